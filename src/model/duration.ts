@@ -17,3 +17,8 @@ export function duration(seconds: number): string {
   }
   return parts.length === 0 ? '0 s' : parts.join(' ');
 }
+
+/** `52 min to 1 h`, or one of them where both are the same. */
+export function durations([from, to]: readonly [from: number, to: number]): string {
+  return from === to ? duration(from) : `${duration(from)} to ${duration(to)}`;
+}

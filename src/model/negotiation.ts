@@ -141,6 +141,7 @@ export type CauseAttribute =
   | 'selectors'
   | 'mode'
   | 'nat'
+  | 'lifetime'
   | 'renewal';
 
 /** Why a phase fails, and how to mend it. */
@@ -198,6 +199,11 @@ export interface Direction {
 /** Whether what ends a tunnel that came up is first of all its IKE SA, which nobody renews. */
 export function endsWithIkeSa({ causes }: Direction): boolean {
   return causes[0]?.attribute === 'renewal';
+}
+
+/** Whether it is first of all a CHILD SA, which nobody rekeys. */
+export function endsWithChildSa({ causes }: Direction): boolean {
+  return causes[0]?.attribute === 'lifetime';
 }
 
 /** Whether a direction is up whenever its end begins, and only whether it begins is not known. */

@@ -148,8 +148,8 @@ export interface TunnelChild {
   readonly remoteSelectors: readonly Located<TrafficSelector>[];
   /** Hard lifetime in seconds; 0: none. */
   readonly lifetimeSeconds: Located<number>;
-  /** Between how many seconds its rekey is tried, where that is configured; left out: not known, or never. */
-  readonly rekeysBetween?: readonly [earliest: number, latest: number];
+  /** Between how many seconds its rekey is tried, where that is configured; null: never. Left out: not known. */
+  readonly rekeysBetween?: readonly [earliest: number, latest: number] | null;
   /** Which of the earlier ones says the same in every setting, by its place among them; left out: none. */
   readonly repeats?: number;
   /** What else it says that counts, and is not simulated. */

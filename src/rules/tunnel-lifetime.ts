@@ -35,8 +35,14 @@ function statedBy(end: TunnelEnd, of: LifetimeOf): number | undefined {
   return end.dialect === 'peer' && located?.origin === 'default' ? undefined : secondsOf(located);
 }
 
+/** Whether an end lets its CHILD SAs end. */
+function neverRekeys({ children: [child] }: TunnelEnd): boolean {
+  return child?.rekeysBetween === null;
+}
+
 /** Who renews an SA first, where the lifetimes differ. */
 function differenceOf({ left, right, names }: TunnelPair, of: LifetimeOf, name: string): string | null {
+  if (of === childLifetime && [left, right].some(neverRekeys)) return null;
   const [one, two] = [statedBy(left, of), statedBy(right, of)];
   if (one === undefined || two === undefined || one === two) return null;
   const [first, shorter, longer] = one < two ? [names.left, one, two] : [names.right, two, one];
@@ -113,7 +119,12 @@ peer:
       const { verdict, directions } = pair.negotiation;
       if (verdict !== 'up' && verdict !== 'up-one-way' && verdict !== 'up-until-rekey') return;
       // Where nothing sets the tunnel up again, `tunnel-rekey` speaks.
-      if (directions.some(({ causes }) => causes.some(({ attribute }) => attribute === 'renewal'))) return;
+      if (
+        directions.some(({ causes }) =>
+          causes.some(({ attribute }) => attribute === 'renewal' || attribute === 'lifetime'),
+        )
+      )
+        return;
       const ends = directions
         .map(({ renewal }) => renewal.endsChildrenAfterSeconds)
         .find((seconds) => seconds !== null);

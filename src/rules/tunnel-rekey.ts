@@ -1,28 +1,27 @@
 import { caseOf, rfc } from '../data/references.js';
-import { duration } from '../model/duration.js';
+import { duration, durations } from '../model/duration.js';
 import type { Direction } from '../model/negotiation.js';
-import { endsWithIkeSa } from '../model/negotiation.js';
+import { endsWithChildSa, endsWithIkeSa } from '../model/negotiation.js';
 import { defineRule } from './define.js';
 import { failureAt, failureMessage, inPhase, placesOfCause, standOf } from './shared/failures.js';
 
 /** When the first rekey is tried, and when traffic stops. */
 function whenOf(direction: Direction): string {
   const { firstAttemptSeconds, outageSeconds } = direction.rekey;
-  // An IKE SA that ends unrenewed says itself when.
-  if (firstAttemptSeconds === null || endsWithIkeSa(direction)) return '';
-  const [from, to] = firstAttemptSeconds;
+  // An SA that ends unrenewed says itself when.
+  if (firstAttemptSeconds === null || endsWithIkeSa(direction) || endsWithChildSa(direction)) return '';
   const stops = outageSeconds === null ? '' : `, and traffic stops after ${duration(outageSeconds)}`;
-  return `. The first rekey is tried ${duration(from)} to ${duration(to)} after the tunnel came up${stops}`;
+  return `. The first rekey is tried ${durations(firstAttemptSeconds)} after the tunnel came up${stops}`;
 }
 
 export default defineRule({
   id: 'tunnel-rekey',
   group: 'tunnel',
   levels: { fails: 'error' },
-  summary: 'A tunnel that comes up and fails when its CHILD SA is rekeyed, or ends with its IKE SA',
+  summary: 'A tunnel that comes up and fails when its CHILD SA is rekeyed, or ends with an SA that nobody renews',
   page: () => ({
-    why: 'In IKEv2 the first CHILD SA is made without a key exchange of its own, so that a different group for perfect forward secrecy, or one on one end alone, does no harm at first. It is asked for at the first rekey, which is refused again and again until the lifetime ends and traffic stops: often an hour after everything looked well. An IKE SA that nobody renews takes its CHILD SAs with it when its lifetime ends.',
-    mend: 'Set the same group for perfect forward secrecy on both ends, or on neither, and let the IKE SA be renewed before it ends.',
+    why: 'In IKEv2 the first CHILD SA is made without a key exchange of its own, so that a different group for perfect forward secrecy, or one on one end alone, does no harm at first. It is asked for at the first rekey, which is refused again and again until the lifetime ends and traffic stops: often an hour after everything looked well. An IKE SA that nobody renews takes its CHILD SAs with it when its lifetime ends. A CHILD SA that nobody rekeys ends by itself; in IKEv1 nothing but traffic or a setting sets it up again.',
+    mend: 'Set the same group for perfect forward secrecy on both ends, or on neither, and let the IKE SA and its CHILD SAs be renewed before they end.',
     references: [
       rfc(7296, '1.2'),
       rfc(7296, '1.3.3'),

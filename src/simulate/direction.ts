@@ -2,6 +2,7 @@ import type { Cause, Direction, DirectionVerdict, Phase } from '../model/negotia
 import { authenticateAggressive, authenticateMain } from './authentication-v1.js';
 import { authenticateV2 } from './authentication-v2.js';
 import { negotiateChildren } from './children.js';
+import { expiryOf } from './expiry.js';
 import type { IkeAgreement } from './ike-proposal.js';
 import {
   checkAggressiveGroup,
@@ -15,6 +16,7 @@ import { Ledger } from './ledger.js';
 import { doubtLifetimes } from './lifetimes.js';
 import { mergeWorlds } from './merge.js';
 import { throughUnmentionedNats } from './nat.js';
+import type { RekeyOutcome } from './rekey.js';
 import { negotiateRekey } from './rekey.js';
 import { breaksAtRenewal, endWithIkeSa, renewalOf } from './renewal.js';
 import {
@@ -45,33 +47,49 @@ export function negotiateWith(asked: Exchange, kind: ExchangeKind, isAgain = fal
   if (ike.failure !== null) return ended(exchange, ledger, kind, ike, undeterminedInIke);
   const negotiated = negotiateChildren(exchange, ledger, kind, ike.chosen?.dh);
   const rekeyLedger = new Ledger();
-  const rekey = negotiateRekey(exchange, rekeyLedger, negotiated, ledger.undeterminedPhases.length > 0);
+  const version = versionOf(kind);
+  const doubtful = ledger.undeterminedPhases.length > 0;
+  const rekey = negotiateRekey(exchange, rekeyLedger, negotiated, { doubtful, version });
   ledger.absorb(rekeyLedger);
   doubtLifetimes(exchange, ledger);
   const failed = negotiated.children.flatMap(({ outcome }) => (outcome.failure === null ? [] : [outcome.failure]));
-  const version = versionOf(kind);
-  const breaks = isAgain ? 'never' : breaksAtRenewal(exchange, version, () => beginsAnew(exchange, version));
-  const renewal = renewalOf(exchange, version, breaks);
-  const rekeys = rekeyResult(exchange, rekey);
-  const end =
-    failed.length > 0 || isAgain
-      ? null
-      : endWithIkeSa(exchange, ledger, version, { renewal, breaks }, () => comesUp(exchange));
-  const causes = distinctCauses(failed.length > 0 ? failed : rekey.failures);
-  const all = end === null ? causes : endsFirst(renewal, rekeys) ? [end, ...causes] : [...causes, end];
+  const later = laterOn(exchange, ledger, version, { rekey, failed: failed.length > 0, isAgain });
+  const causes = failed.length > 0 ? distinctCauses(failed) : later.causes;
   return {
     initiator: exchange.initiator.side,
-    verdict: verdictOf(failed.length > 0, all, ledger.undeterminedPhases),
-    failedPhase: all[0]?.phase ?? null,
+    verdict: verdictOf(failed.length > 0, causes, ledger.undeterminedPhases),
+    failedPhase: causes[0]?.phase ?? null,
     ike: ikeResult(kind, ike, undeterminedInIke),
     children: childResults(exchange, negotiated, undeterminedInIke.length > 0),
-    rekey: end === null ? rekeys : stoppedAt(rekeys, renewal),
-    renewal,
-    causes: all,
+    rekey: later.rekey,
+    renewal: later.renewal,
+    causes,
     assumptions: ledger.assumptions,
     undeterminedPhases: ledger.undeterminedPhases,
     doubts: ledger.doubts,
   };
+}
+
+/** What becomes of a tunnel once it is up: its rekeys, its renewal, and what ends it, in the order of time. */
+function laterOn(
+  exchange: Exchange,
+  ledger: Ledger,
+  version: 1 | 2,
+  { rekey, failed, isAgain }: { readonly rekey: RekeyOutcome; readonly failed: boolean; readonly isAgain: boolean },
+): Pick<Direction, 'rekey' | 'renewal' | 'causes'> {
+  const breaks = isAgain ? 'never' : breaksAtRenewal(exchange, version, () => beginsAnew(exchange, version));
+  const renewal = renewalOf(exchange, version, breaks);
+  const planned = rekeyResult(exchange, version, rekey);
+  if (failed || isAgain) return { rekey: planned, renewal, causes: distinctCauses(rekey.failures) };
+  const expiry = rekey.failures.length > 0 ? null : expiryOf(exchange, ledger, version, rekey);
+  const rekeys = expiry === null ? planned : stoppedAt(planned, expiry.seconds);
+  const causes = expiry === null ? distinctCauses(rekey.failures) : [expiry.cause];
+  const end = endWithIkeSa(exchange, ledger, version, { renewal, breaks }, () => comesUp(exchange));
+  if (end === null) return { rekey: rekeys, renewal, causes };
+  const { endsChildrenAfterSeconds: lost } = renewal;
+  return lost !== null && endsFirst(lost, rekeys)
+    ? { rekey: stoppedAt(rekeys, lost), renewal, causes: [end, ...causes] }
+    : { rekey: rekeys, renewal, causes: [...causes, end] };
 }
 
 /** The IKE SA: version, proposal, group and authentication (observed order of checks). */

@@ -12,20 +12,28 @@ export const LATEST_ATTEMPT = 0.9;
 
 type Attempt = Pick<RekeyResult, 'firstAttemptSeconds' | 'firstAttemptBy'>;
 
-/** When an end tries to rekey, in seconds. */
+/** When an end tries to rekey, in seconds; infinite: never. */
 interface Times {
   readonly from: number;
   readonly to: number;
   readonly isConfigured: boolean;
 }
 
+/** One CHILD SA as an end has it: when it is rekeyed, and when it ends, in seconds; infinite: never. */
+export interface Life {
+  readonly attempt: Times;
+  readonly end: number;
+}
+
+const NEVER: Times = { from: Infinity, to: Infinity, isConfigured: true };
+
 /**
  * Each end keeps its own lifetime; the shorter one asks for the first rekey (observed behaviour, rule 8), where times that
  * are configured do not say otherwise.
  */
-export function firstAttempt({ initiator, responder }: Exchange): Attempt {
-  const one = childAttempt(initiator);
-  const two = childAttempt(responder);
+export function firstAttempt({ initiator, responder }: Exchange, version: 1 | 2): Attempt {
+  const one = childAttempt(initiator, version);
+  const two = childAttempt(responder, version);
   if (one === undefined || two === undefined) return { firstAttemptSeconds: null, firstAttemptBy: null };
   const [from, to] = [Math.min(one.from, two.from), Math.min(one.to, two.to)];
   if (to === Infinity) return { firstAttemptSeconds: null, firstAttemptBy: null };
@@ -43,6 +51,7 @@ export function firstAttempt({ initiator, responder }: Exchange): Attempt {
  */
 export function outage(
   exchange: Exchange,
+  version: 1 | 2,
   fails: { readonly initiator: boolean; readonly responder: boolean },
 ): number | null {
   if (!fails.initiator && !fails.responder) return null;
@@ -53,7 +62,7 @@ export function outage(
   if (shortest === Infinity) return null;
   const [succeeding, failing] = fails.initiator ? [exchange.responder, one] : [exchange.initiator, two];
   const both = fails.initiator && fails.responder;
-  return !both && (childAttempt(succeeding)?.to ?? Infinity) < failing ? null : shortest;
+  return !both && (childAttempt(succeeding, version)?.to ?? Infinity) < failing ? null : shortest;
 }
 
 /**
@@ -70,29 +79,39 @@ export function doubtLifetimes({ initiator, responder }: Exchange, ledger: Ledge
   }
 }
 
-/** The shortest hard lifetime of an end's CHILD SAs in seconds; none is infinite; undefined: not known. */
-function childLifetime({ end }: Party): number | undefined {
-  let shortest = Infinity;
-  for (const { lifetimeSeconds } of end.children) {
+/** The CHILD SAs of an end, each undefined where its lifetime is not known. An attempt that comes too late is none. */
+export function livesOf({ end }: Party): readonly (Life | undefined)[] {
+  return end.children.map(({ lifetimeSeconds, rekeysBetween }) => {
     const seconds = valueOf(lifetimeSeconds);
     if (seconds === undefined) return undefined;
-    if (seconds > 0) shortest = Math.min(shortest, seconds);
-  }
-  return shortest;
+    const ends = seconds === 0 ? Infinity : seconds;
+    if (rekeysBetween === undefined) {
+      return { attempt: { from: ends * EARLIEST_ATTEMPT, to: ends * LATEST_ATTEMPT, isConfigured: false }, end: ends };
+    }
+    const [from, to] = rekeysBetween ?? [Infinity, Infinity];
+    return { attempt: from < ends ? { from, to, isConfigured: true } : NEVER, end: ends };
+  });
 }
 
-/** When the first of an end's CHILD SAs is rekeyed; infinite: none is. Undefined: not known. */
-function childAttempt(party: Party): Times | undefined {
-  if (childLifetime(party) === undefined) return undefined;
-  const times = party.end.children.map(({ lifetimeSeconds, rekeysBetween }): Times => {
-    const seconds = valueOf(lifetimeSeconds) ?? 0;
-    if (rekeysBetween !== undefined) return { from: rekeysBetween[0], to: rekeysBetween[1], isConfigured: true };
-    const end = seconds === 0 ? Infinity : seconds;
-    return { from: end * EARLIEST_ATTEMPT, to: end * LATEST_ATTEMPT, isConfigured: false };
+/** The shortest hard lifetime of an end's CHILD SAs in seconds; none is infinite; undefined: not known. */
+function childLifetime(party: Party): number | undefined {
+  const ends = livesOf(party).map((life) => life?.end);
+  return ends.every((end) => end !== undefined) ? Math.min(...ends) : undefined;
+}
+
+/**
+ * When the first of an end's CHILD SAs is rekeyed, or in IKEv2, where it has ended before, set up again; infinite: none is.
+ * Undefined: not known.
+ */
+function childAttempt(party: Party, version: 1 | 2): Times | undefined {
+  const lives = livesOf(party);
+  if (!lives.every((life) => life !== undefined)) return undefined;
+  const attempts = lives.map(({ attempt, end }): Times => {
+    return version === 2 && attempt.from === Infinity ? { from: end, to: end, isConfigured: true } : attempt;
   });
   return {
-    from: Math.min(...times.map(({ from }) => from)),
-    to: Math.min(...times.map(({ to }) => to)),
-    isConfigured: times.some(({ isConfigured }) => isConfigured),
+    from: Math.min(...attempts.map(({ from }) => from)),
+    to: Math.min(...attempts.map(({ to }) => to)),
+    isConfigured: attempts.some(({ isConfigured }) => isConfigured),
   };
 }

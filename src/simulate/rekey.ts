@@ -5,6 +5,7 @@ import { asRekey } from './child.js';
 import { inEveryMode } from './child-modes.js';
 import { negotiateChildV2 } from './child-v2.js';
 import type { NegotiatedChild, NegotiatedChildren } from './children.js';
+import { replacesChildren } from './expiry.js';
 import type { Exchange, Failure } from './ledger.js';
 import { Ledger } from './ledger.js';
 import { mirrored } from './narrowing.js';
@@ -23,29 +24,33 @@ export const NOT_TRIED: RekeyAttempt = { status: 'not-tried', selected: null, dh
 /**
  * A rekey asked for by the initiator, then one by the responder on the SA that it left. Which end asks decides whose
  * proposals are offered and whose order counts (RFC 7296, sections 1.3.3 and 2.8; observed behaviour, rules 11 to 13 and
- * 16). The SA goes on with what it has where a rekey fails. `doubtful`: it is not certain that there is an SA.
+ * 16). The SA goes on with what it has where a rekey fails. An end that never asks is not tried. `doubtful`: it is not
+ * certain that there is an SA.
  */
 export function negotiateRekey(
   exchange: Exchange,
   ledger: Ledger,
   negotiated: NegotiatedChildren,
-  doubtful: boolean,
+  { doubtful, version }: { readonly doubtful: boolean; readonly version: 1 | 2 },
 ): RekeyOutcome {
   const established = negotiated.children.filter(
     ({ outcome, isDuplicate }) => outcome.failure === null && !isDuplicate,
   );
+  const asks = [exchange.initiator, exchange.responder].map((party) => replacesChildren(party, version));
   const swapped: Exchange = { ...exchange, initiator: exchange.responder, responder: exchange.initiator };
   const own = new Ledger();
   const failures: Failure[] = [];
   const first: ChildOutcome[] = [];
   const second: ChildOutcome[] = [];
   for (const sa of established) {
-    const byInitiator = rekeyByInitiator(exchange, own, negotiated, sa);
-    const inUse = byInitiator.failure === null ? byInitiator : sa.outcome;
-    const byResponder = rekeyByResponder(swapped, own, negotiated, sa, inUse);
-    first.push(byInitiator);
-    second.push(byResponder);
-    for (const { failure } of [byInitiator, byResponder]) if (failure !== null) failures.push(asRekey(failure));
+    const byInitiator = asks[0] === true ? rekeyByInitiator(exchange, own, negotiated, sa) : null;
+    const inUse = byInitiator?.failure === null ? byInitiator : sa.outcome;
+    const byResponder = asks[1] === true ? rekeyByResponder(swapped, own, negotiated, sa, inUse) : null;
+    if (byInitiator !== null) first.push(byInitiator);
+    if (byResponder !== null) second.push(byResponder);
+    for (const outcome of [byInitiator, byResponder]) {
+      if (outcome !== null && outcome.failure !== null) failures.push(asRekey(outcome.failure));
+    }
   }
   if (own.undeterminedPhases.length > 0) ledger.doubt('rekey');
   const unsure = doubtful || own.undeterminedPhases.length > 0;

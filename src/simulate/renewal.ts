@@ -7,6 +7,7 @@ import type { CauseDraft, Exchange, Ledger } from './ledger.js';
 import { causeOf } from './ledger.js';
 import { EARLIEST_ATTEMPT, LATEST_ATTEMPT } from './lifetimes.js';
 import type { Party } from './party.js';
+import { setsUpAgain } from './restart.js';
 
 /**
  * What becomes of the IKE SA. An IKEv2 SA that is re-authenticated is taken down with its children before it is set up
@@ -138,21 +139,11 @@ function mayEnd({ initiator, responder }: Exchange): boolean {
 
 /** Whether an end sets the tunnel up again, with the next packet at the latest; undefined: not known. */
 function comesBack({ initiator, responder }: Exchange, comesUp: () => boolean | undefined): boolean | undefined {
-  const again = [initiator, responder].map(startsAgain);
+  const again = [initiator, responder].map(({ end }) => setsUpAgain(end));
   if (again[0] === true) return true;
   const byResponder = again[1] === true ? comesUp() : false;
   if (byResponder !== false) return byResponder;
   return again.includes(undefined) ? undefined : false;
-}
-
-/**
- * Whether an end begins again when its peer has deleted the SA. One that begins by itself does so once: what it does then
- * is a setting apart (strongSwan's `close_action`, by default `none`).
- */
-function startsAgain({ end: { starts, afterClose } }: Party): boolean | undefined {
-  const actions = [valueOf(starts), afterClose === undefined ? 'never' : valueOf(afterClose)];
-  if (actions.includes('on-traffic') || actions[1] === 'always') return true;
-  return actions.includes(undefined) ? undefined : false;
 }
 
 function unrenewed({ initiator, responder }: Exchange, ends: number): CauseDraft {

@@ -4,7 +4,6 @@ import type {
   IkeResult,
   Phase,
   RekeyResult,
-  RenewalResult,
   SelectorPair,
 } from '../model/negotiation.js';
 import type { ChildOutcome } from './child.js';
@@ -122,31 +121,33 @@ function uncoveredBy(
   return [...own, ...theirs.filter(({ local, remote }) => !known.has(`${local} ${remote}`))];
 }
 
-export function rekeyResult(exchange: Exchange, { byInitiator, byResponder }: RekeyOutcome): RekeyResult {
-  const tried = byInitiator.status !== 'not-tried';
+export function rekeyResult(
+  exchange: Exchange,
+  version: 1 | 2,
+  { byInitiator, byResponder }: RekeyOutcome,
+): RekeyResult {
+  const tried = byInitiator.status !== 'not-tried' || byResponder.status !== 'not-tried';
   return {
     byInitiator,
     byResponder,
-    ...(tried ? firstAttempt(exchange) : NO_ATTEMPT),
-    outageSeconds: outage(exchange, {
+    ...(tried ? firstAttempt(exchange, version) : NO_ATTEMPT),
+    outageSeconds: outage(exchange, version, {
       initiator: byInitiator.status === 'failed',
       responder: byResponder.status === 'failed',
     }),
   };
 }
 
-/** Whether the IKE SA ends before rekeys that fail stop the traffic. */
-export function endsFirst({ endsChildrenAfterSeconds }: RenewalResult, { outageSeconds }: RekeyResult): boolean {
-  return endsChildrenAfterSeconds !== null && endsChildrenAfterSeconds <= (outageSeconds ?? Infinity);
+/** Whether an IKE SA that ends after some seconds does so before the traffic stops for its CHILD SAs. */
+export function endsFirst(seconds: number, { outageSeconds }: RekeyResult): boolean {
+  return seconds <= (outageSeconds ?? Infinity);
 }
 
-/** The rekeys of a tunnel that ends with its IKE SA: none is tried after that. */
-export function stoppedAt(rekey: RekeyResult, renewal: RenewalResult): RekeyResult {
-  const { endsChildrenAfterSeconds: ends } = renewal;
-  if (ends === null || !endsFirst(renewal, rekey)) return rekey;
+/** The rekeys of a tunnel that ends after some seconds: none is tried after that. */
+export function stoppedAt(rekey: RekeyResult, seconds: number): RekeyResult {
   const { firstAttemptSeconds } = rekey;
-  const never = firstAttemptSeconds !== null && firstAttemptSeconds[0] >= ends;
-  return { ...(never ? NO_REKEY : rekey), outageSeconds: ends };
+  const never = firstAttemptSeconds !== null && firstAttemptSeconds[0] >= seconds;
+  return { ...(never ? NO_REKEY : rekey), outageSeconds: seconds };
 }
 
 /** Two children, and rekeys from both ends, often fail for the same reason. */

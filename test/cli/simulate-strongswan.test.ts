@@ -117,6 +117,15 @@ describe('configurations of strongSwan', () => {
     expect(printed(down.stdout).verdict).toBe('down');
   });
 
+  it('are said to differ in who rekeys first, unless one of them never does', async () => {
+    const found = async (child: string): Promise<string> => {
+      const cwd = folderWith({ 'home.conf': swanctl(HOME, child) + KEYS, 'away.conf': swanctl(AWAY, '') + KEYS });
+      return (await ipsecLint(['simulate', 'home.conf', 'away.conf', '-f', 'sarif'], { cwd })).stdout;
+    };
+    expect(await found('rekey_time = 8h')).toContain('renews it first');
+    expect(await found('rekey_time = 0\n life_time = 20m')).not.toContain('renews it first');
+  });
+
   it('come up for a protocol and a port alone, and say so', async () => {
     const limited = { ...HOME, local: '10.1.0.0/16[tcp/443]' };
     const cwd = folderWith({ 'home.conf': swanctl(limited) + KEYS, 'away.conf': swanctl(AWAY) + KEYS });

@@ -1,8 +1,8 @@
 import { valueOf } from '../../src/model/located.js';
 import type { ChildResult, Direction, RekeyAttempt } from '../../src/model/negotiation.js';
 import type { TunnelEnd } from '../../src/model/tunnel-end.js';
-import { endsWithIkeSa } from '../../src/model/negotiation.js';
 import { negotiate } from '../../src/simulate/simulate.js';
+import type { Watched } from './live-case.js';
 
 /** What is compared of one negotiation, foretold or seen. */
 export interface Facts {
@@ -14,7 +14,7 @@ export interface Facts {
   readonly children: readonly ChildFacts[];
   /** Null where there is not one CHILD SA. */
   readonly rekey: { readonly byInitiator: RekeyFacts; readonly byResponder: RekeyFacts } | null;
-  /** Whether the tunnel outlives its first IKE SA; null: not watched. */
+  /** Whether the tunnel outlives its first IKE SA or CHILD SA; null: not watched. */
   readonly outlives: boolean | null;
 }
 
@@ -34,7 +34,7 @@ export interface RekeyFacts {
 /** What is not known, and therefore not compared: a pair for this test must be known in all that counts. */
 export class NotKnown extends Error {}
 
-export function foretold(initiator: TunnelEnd, responder: TunnelEnd, isRenewed: boolean): Facts {
+export function foretold(initiator: TunnelEnd, responder: TunnelEnd, watched?: Watched): Facts {
   const direction = negotiate(initiator, responder);
   const { ike, children, rekey, failedPhase, undeterminedPhases } = direction;
   if (undeterminedPhases.length > 0) {
@@ -48,10 +48,10 @@ export function foretold(initiator: TunnelEnd, responder: TunnelEnd, isRenewed: 
     failedPhase: failedPhase === 'rekey' ? null : failedPhase,
     children: children.map(childFacts),
     rekey:
-      children.length === 1 && isUp(direction) && !isRenewed
+      children.length === 1 && isUp(direction) && watched === undefined
         ? { byInitiator: rekeyFacts(rekey.byInitiator), byResponder: rekeyFacts(rekey.byResponder) }
         : null,
-    outlives: isRenewed && isUp(direction) ? !endsWithIkeSa(direction) : null,
+    outlives: watched !== undefined && isUp(direction) ? direction.verdict === 'up' : null,
   };
 }
 

@@ -19,6 +19,9 @@ export interface Part {
   readonly children: readonly string[];
 }
 
+/** The first of its kind. */
+export type Watched = 'IKE SA' | 'CHILD SA';
+
 export interface LiveCase {
   /** The row of the table. */
   readonly group: string;
@@ -28,8 +31,8 @@ export interface LiveCase {
   readonly network: Network;
   /** Which of them begin, one after the other. */
   readonly begins: readonly (0 | 1)[];
-  /** Whether they are watched until one of them renews the IKE SA, and asked for no rekeys. */
-  readonly isRenewed?: boolean;
+  /** Which SA they are watched for, until it is gone. They are asked for no rekeys then. */
+  readonly watched?: Watched;
 }
 
 /** Either end can begin. */

@@ -19,7 +19,7 @@ import { Wire } from './wire.js';
 
 /*
  * Lets two strongSwan daemons negotiate what pairs of request bodies stand for, and compares what happens with what the
- * simulator foretold. Ends are written by the project's own export, but for those of the tests of keys and renewals. Needs root, Debian's strongSwan, iproute2 and a C
+ * simulator foretold. Ends are written by the project's own export, but for those of the tests of keys and lifetimes. Needs root, Debian's strongSwan, iproute2 and a C
  * compiler; touches nothing but network namespaces of its own.
  */
 
@@ -39,11 +39,11 @@ function differences(told: Facts, seen: Facts): readonly Difference[] {
 
 /** Plays a pair, begun by each end that is to; gives what is not as foretold. */
 async function judge(stage: Stage, played: LiveCase): Promise<readonly string[]> {
-  const { parts, begins, isRenewed = false } = played;
+  const { parts, begins, watched } = played;
   const [{ end: left }, { end: right }] = parts;
   const complaints: string[] = [];
   for (const first of begins) {
-    const told = first === 0 ? foretold(left, right, isRenewed) : foretold(right, left, isRenewed);
+    const told = first === 0 ? foretold(left, right, watched) : foretold(right, left, watched);
     let found = differences(told, await stage.play(played, first));
     // A busy machine loses packets now and then.
     if (found.length > 0) found = differences(told, await stage.play(played, first));
@@ -118,7 +118,7 @@ function cases(seed: number, each: number, only: string): LiveCase[] {
 function builtIn(folder: string): Site {
   const [stub, nat] = [join(folder, 'xfrm-stub.so'), join(folder, 'nat')];
   const source = (name: string): string => join(import.meta.dirname, name);
-  execFileSync('gcc', ['-shared', '-fPIC', '-O2', '-o', stub, source('xfrm-stub.c'), '-ldl']);
+  execFileSync('gcc', ['-shared', '-fPIC', '-O2', '-o', stub, source('xfrm-stub.c'), '-ldl', '-pthread']);
   execFileSync('gcc', ['-O2', '-o', nat, source('nat.c')]);
   return { folder, stub, nat };
 }

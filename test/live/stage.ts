@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Daemon, LogLine } from './daemon.js';
 import type { ChildFacts, Facts, RekeyFacts } from './facts.js';
-import type { LiveCase, Part } from './live-case.js';
+import type { LiveCase, Part, Watched } from './live-case.js';
 import type { Log } from './observed.js';
 import { failedChildPhase, failedIkePhase, has, IKE_SA_UP, selectedIn } from './observed.js';
 import type { ChildSa, IkeSa } from './sas.js';
@@ -12,7 +12,7 @@ const REKEY_END =
   /CHILD_SA \S+\{\d+\} established with SPIs|failed to establish CHILD_SA|CHILD_SA rekeying failed|giving up after|error notify|no CHILD_SA built|unacceptable/u;
 
 /** In milliseconds: far longer than any of the lifetimes that are waited for. */
-const LONGEST_RENEWAL = 60_000;
+const LONGEST_LIFE = 60_000;
 
 type Logs = [LogLine[], LogLine[]];
 
@@ -40,7 +40,7 @@ export class Stage {
   }
 
   /** What happens when one of the two daemons begins; their parts in the same order. */
-  async play({ parts, isRenewed = false }: LiveCase, first: 0 | 1): Promise<Facts> {
+  async play({ parts, watched }: LiveCase, first: 0 | 1): Promise<Facts> {
     this.#wire.forget();
     await this.#load(parts);
     const initiator = this.#daemon(first);
@@ -57,8 +57,8 @@ export class Stage {
     const children = names.map((name) => childFacts(own, name, ordered, others.length > 0));
     const isWhole = children.every(({ established }) => established);
     const isTunnel = isUp && isWhole;
-    const rekey = names.length === 1 && isTunnel && !isRenewed ? await this.#rekeys(first) : null;
-    const outlives = isTunnel && isRenewed ? await this.#outlives(initiator) : null;
+    const rekey = names.length === 1 && isTunnel && watched === undefined ? await this.#rekeys(first) : null;
+    const outlives = isTunnel && watched !== undefined ? await this.#outlives(initiator, watched) : null;
     await this.#clear();
     return {
       ike: isUp ? 'established' : 'failed',
@@ -71,18 +71,19 @@ export class Stage {
     };
   }
 
-  /** Whether both have CHILD SAs once the first IKE SA is gone. */
-  async #outlives(initiator: Daemon): Promise<boolean> {
-    const all = async () => (await ikeSasOf(initiator)).map(({ uniqueId }) => uniqueId);
+  /** Whether both have CHILD SAs once the first SA is gone that an end has. */
+  async #outlives(daemon: Daemon, watched: Watched): Promise<boolean> {
+    const all = async (): Promise<readonly (string | number)[]> =>
+      (watched === 'IKE SA' ? await ikeSasOf(daemon) : await installed(daemon)).map(({ uniqueId }) => uniqueId);
     const [first = ''] = await all();
-    const deadline = Date.now() + LONGEST_RENEWAL;
+    const deadline = Date.now() + LONGEST_LIFE;
     while ((await all()).includes(first)) {
-      if (Date.now() > deadline) throw new Error('nobody renews the IKE SA');
+      if (Date.now() > deadline) throw new Error(`the ${watched} does not end`);
       await sleep(100);
     }
     await this.#settle(this.#fresh());
-    const [own, others] = await Promise.all(this.#wire.daemons.map(installed));
-    return own?.length !== 0 && others?.length !== 0;
+    const left = await Promise.all(this.#wire.daemons.map(installed));
+    return left.every(({ length }) => length > 0);
   }
 
   async #rekeys(first: 0 | 1): Promise<Facts['rekey']> {

@@ -1,8 +1,9 @@
+import { EXPIRY_PAIRS } from '../strongswan/expiry-pairs.js';
 import { KEY_PAIRS, keyLines, KINDS } from '../strongswan/key-pairs.js';
 import type { Lines } from '../strongswan/pairs.js';
 import { pairTexts } from '../strongswan/pairs.js';
 import { RENEWAL_PAIRS } from '../strongswan/renewal-pairs.js';
-import type { LiveCase, Part } from './live-case.js';
+import type { LiveCase, Part, Watched } from './live-case.js';
 import { EITHER, writtenPart } from './live-case.js';
 import { CABLE } from './network.js';
 
@@ -19,9 +20,18 @@ export function writtenCases(): readonly LiveCase[] {
       return { group: 'several keys', name: `${kind}, ${name}`, parts, network: CABLE, begins: EITHER };
     }),
   );
-  const renewals = Object.entries(RENEWAL_PAIRS).map(([name, [left, right]]): LiveCase => {
-    const parts = partsOf(left, right);
-    return { group: 'the IKE SA is renewed', name, parts, network: CABLE, begins: [0], isRenewed: true };
-  });
-  return [...keys, ...renewals];
+  const lives = (group: string, watched: Watched, pairs: Readonly<Record<string, readonly [Lines, Lines]>>) =>
+    Object.entries(pairs).map(([name, pair]): LiveCase => ({
+      group,
+      name,
+      parts: partsOf(...pair),
+      network: CABLE,
+      begins: [0],
+      watched,
+    }));
+  return [
+    ...keys,
+    ...lives('the IKE SA is renewed', 'IKE SA', RENEWAL_PAIRS),
+    ...lives('the CHILD SA ends', 'CHILD SA', EXPIRY_PAIRS),
+  ];
 }

@@ -99,7 +99,7 @@ describe('a connection of swanctl.conf', () => {
     const { ike, children, localId, ownAddress } = onlyEnd(
       connection(
         ['proposals = aes128-sha1-modp1024, "aes256-sha256-x25519"', 'local { auth = psk', 'id = "a b.example"', '}'],
-        ['local_ts = 10.1.0.0/16 , 10.3.0.7', 'remote_ts = "10.2.0.0/16,10.4.0.1-10.4.0.9"', 'life_time = 1h'],
+        ['local_ts = 10.1.0.0/16 , 10.3.0.7', 'remote_ts = "10.2.0.0/16,10.4.0.1-10.4.0.9"', 'life_time = 2h'],
       ),
     );
     const groups = ike.proposals.map(({ dhGroups: [group] }) => group?.place ?? null);
@@ -164,8 +164,9 @@ describe('a connection of swanctl.conf', () => {
       ['rekey_time = 50m', 'rand_time = 1m'],
       [2_940, 3_000],
     ],
-    [['rekey_time = 0s'], undefined],
-    [['life_time = 10m'], undefined],
+    [['rekey_time = 0s'], null],
+    [['life_time = 10m'], [3_600, 3_600]],
+    [['rand_time = 2h'], undefined],
   ])('with %s begins to rekey', (settings, times) => {
     const { ends } = readConfigurations({ 'swanctl.conf': connection([], settings) });
     expect(ends[0]?.end.children[0]?.rekeysBetween).toEqual(times);
@@ -274,8 +275,8 @@ describe('a connection of swanctl.conf', () => {
     ['local_ts = 10.1.0.0/33', 'a network, an address, a range or dynamic'],
     ['mode = beet', 'only tunnel and transport mode are simulated'],
     ['esp_proposals = aes128-sha1\nah_proposals = sha1', 'AH beside ESP is not simulated'],
-    ['rekey_time = 0s', 'rekeying is simulated all the same'],
-    ['life_time = 10m', 'ends the SA before rekey_time'],
+    ['rekey_time = 0s\nlife_time = 1h', 'ends the SA before it is rekeyed'],
+    ['life_time = 10m', 'ends the SA before it is rekeyed'],
     ['start_acton = start', 'did you mean start_action?'],
   ])('remarks on %j in a child', (line, message) => {
     const { ends, remarks } = readConfigurations({ 'swanctl.conf': connection([], [line]) });

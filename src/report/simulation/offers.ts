@@ -36,6 +36,7 @@ type RowKey =
   | 'mode'
   | 'selectors'
   | 'starts'
+  | 'lifetime'
   | 'renewal';
 
 interface Row {
@@ -87,7 +88,7 @@ const ROWS: readonly Row[] = [
   },
   {
     label: 'CHILD SA lifetime',
-    key: null,
+    key: 'lifetime',
     show: ({ children }) => once(children, (child) => lifetime(child.lifetimeSeconds)),
   },
 ];
@@ -110,6 +111,7 @@ const ROW_OF: Readonly<Record<CauseAttribute, RowKey>> = {
   selectors: 'selectors',
   mode: 'mode',
   nat: 'mode',
+  lifetime: 'lifetime',
   renewal: 'renewal',
 };
 

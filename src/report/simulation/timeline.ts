@@ -1,6 +1,6 @@
 import type { Direction, Negotiation } from '../../model/negotiation.js';
-import { SIDES } from '../../model/negotiation.js';
-import { duration } from '../../model/duration.js';
+import { endsWithChildSa, SIDES } from '../../model/negotiation.js';
+import { duration, durations } from '../../model/duration.js';
 import type { EndNames } from './simulated.js';
 
 /** Something that happens at a time after the tunnel came up. */
@@ -28,28 +28,36 @@ export function timelineOf({ directions }: Negotiation, names: EndNames): readon
   return [{ at: '0 s', text: 'the tunnel comes up' }, ...timed, renewal(direction, names)];
 }
 
-function rekeys({ rekey, renewal: { endsChildrenAfterSeconds } }: Direction, names: EndNames): readonly Timed[] {
+function rekeys(direction: Direction, names: EndNames): readonly Timed[] {
+  const {
+    rekey,
+    renewal: { endsChildrenAfterSeconds },
+  } = direction;
   const { firstAttemptSeconds, firstAttemptBy, byInitiator, byResponder, outageSeconds } = rekey;
+  const stops: Timed[] =
+    outageSeconds === null || outageSeconds === endsChildrenAfterSeconds
+      ? []
+      : [
+          {
+            at: duration(outageSeconds),
+            seconds: outageSeconds,
+            text: `${endsWithChildSa(direction) ? 'the CHILD SA ends unrekeyed: ' : ''}traffic stops`,
+          },
+        ];
   if (firstAttemptSeconds === null) {
-    const isOver = endsChildrenAfterSeconds !== null;
-    return isOver ? [] : [{ at: '?', seconds: null, text: 'when the first rekey is tried is not known' }];
+    const isTried = [byInitiator, byResponder].some(({ status }) => status !== 'not-tried');
+    const unknown = { at: '?', seconds: null, text: 'when the first rekey is tried is not known' };
+    const never = { at: 'CHILD SA', seconds: null, text: 'neither end rekeys it' };
+    const isOver = endsChildrenAfterSeconds !== null || endsWithChildSa(direction);
+    return isOver ? stops : [isTried ? unknown : never, ...stops];
   }
-  const [from, to] = firstAttemptSeconds;
+  const [from] = firstAttemptSeconds;
   const by = firstAttemptBy === null || firstAttemptBy === 'both' ? 'either end' : names[firstAttemptBy];
   const failed = byInitiator.status === 'failed' || byResponder.status === 'failed';
   const unsure = byInitiator.status === 'undetermined' || byResponder.status === 'undetermined';
   const outcome = failed ? 'fails' : unsure ? 'may fail' : 'succeeds';
-  const events: Timed[] = [
-    {
-      at: `${duration(from)} to ${duration(to)}`,
-      seconds: from,
-      text: `${by} asks for the first rekey of the CHILD SA: it ${outcome}`,
-    },
-  ];
-  if (outageSeconds !== null && outageSeconds !== endsChildrenAfterSeconds) {
-    events.push({ at: duration(outageSeconds), seconds: outageSeconds, text: 'traffic stops' });
-  }
-  return events;
+  const text = `${by} asks for the first rekey of the CHILD SA: it ${outcome}`;
+  return [{ at: durations(firstAttemptSeconds), seconds: from, text }, ...stops];
 }
 
 function ends({ renewal: { endsChildrenAfterSeconds: seconds }, verdict }: Direction): readonly Timed[] {

@@ -1,5 +1,5 @@
 import type { Direction, Negotiation, Phase } from '../../model/negotiation.js';
-import { endsWithIkeSa, isUpOnceBegun } from '../../model/negotiation.js';
+import { endsWithChildSa, endsWithIkeSa, isUpOnceBegun } from '../../model/negotiation.js';
 import type { Level } from '../../model/finding.js';
 import { duration } from '../../model/duration.js';
 import type { EndNames } from './simulated.js';
@@ -46,7 +46,7 @@ export function verdictSentence(negotiation: Negotiation, names: EndNames): stri
       return `The tunnel comes up and stays up ${only}${starter} sets it up${gaps}.`;
     }
     case 'up-until-rekey':
-      return `The tunnel comes up and ${directions.some(endsWithIkeSa) ? WITH_IKE_SA : 'fails at a rekey'}${outageOf(directions)}${gaps}.`;
+      return `The tunnel comes up and ${endOf(directions) ?? 'fails at a rekey'}${outageOf(directions)}${gaps}.`;
     case 'down':
       return `The tunnel does not come up${failingOf(directions)}.`;
     case 'undetermined':
@@ -69,7 +69,7 @@ export function directionSentence(direction: Direction): string {
     case 'up':
       return isPartial(direction) ? 'up, with networks uncovered' : 'up';
     case 'up-until-rekey':
-      return `up until the ${endsWithIkeSa(direction) ? 'IKE SA ends' : 'rekey'}${outageOf([direction])}`;
+      return `up until the ${endsWithIkeSa(direction) ? 'IKE SA ends' : endsWithChildSa(direction) ? 'CHILD SA ends' : 'rekey'}${outageOf([direction])}`;
     case 'down':
       return failedPhase === null
         ? 'down'
@@ -100,7 +100,7 @@ function fateOf(direction: Direction, initiator: string): string {
     case 'up':
       return `${begun} comes up and stays up`;
     case 'up-until-rekey':
-      return `${begun} comes up and ${endsWithIkeSa(direction) ? WITH_IKE_SA : 'fails at the rekey'}${outageOf([direction])}`;
+      return `${begun} comes up and ${endOf([direction]) ?? 'fails at the rekey'}${outageOf([direction])}`;
     case 'down':
       return failedPhase === null ? `${begun} does not come up` : `${begun} fails at ${PHASE_NAMES[failedPhase]}`;
     case 'undetermined': {
@@ -123,7 +123,11 @@ export function levelOf(negotiation: Negotiation): Level | null {
   }
 }
 
-const WITH_IKE_SA = 'ends with its IKE SA, which is not renewed';
+/** With which SA a tunnel ends that came up; undefined: with none. */
+function endOf(directions: readonly Direction[]): string | undefined {
+  if (directions.some(endsWithIkeSa)) return 'ends with its IKE SA, which is not renewed';
+  return directions.some(endsWithChildSa) ? 'ends with its CHILD SA, which is not rekeyed' : undefined;
+}
 
 function outageOf(directions: readonly Direction[]): string {
   const outages = directions.map(({ rekey }) => rekey.outageSeconds).filter((seconds) => seconds !== null);

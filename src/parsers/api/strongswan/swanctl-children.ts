@@ -161,8 +161,9 @@ function timesOf(scope: SettingsScope, rekey: Time, life: Time): Pick<TunnelChil
     time === null ? null : valueOf(time),
   );
   if (soft === undefined || hard === undefined || random === undefined) return {};
+  if (soft === 0) return { rekeysBetween: null };
   const latest = soft ?? REKEY_SECONDS;
-  const earliest = latest - (random ?? (hard ?? withTenth(latest)) - latest);
+  const earliest = latest - (random ?? Math.max((hard ?? withTenth(latest)) - latest, 0));
   return earliest > 0 && earliest <= latest ? { rekeysBetween: [earliest, latest] } : {};
 }
 
@@ -229,15 +230,12 @@ const REKEY_SECONDS = 3_600;
 
 /** `life_time`, by default a tenth more than `rekey_time`. */
 function lifetimeOf(scope: SettingsScope, rekey: Time, life: Time): Located<number> {
-  if (rekey?.origin === 'explicit' && rekey.value === 0) {
-    scope.remark(rekey.place, `${scope.fieldName('rekey_time')} 0s: rekeying is simulated all the same`);
-  }
   if (life !== null) {
     const [soft, hard] = [rekey === null ? REKEY_SECONDS : valueOf(rekey), valueOf(life)];
-    if (soft !== undefined && hard !== undefined && hard > 0 && hard < soft) {
+    if (soft !== undefined && hard !== undefined && hard > 0 && (soft === 0 || hard <= soft)) {
       scope.remark(
         life.place ?? scope.settings.placeOf('life_time'),
-        `${scope.fieldName('life_time')} ends the SA before rekey_time: rekeying is simulated all the same`,
+        `${scope.fieldName('life_time')} ends the SA before it is rekeyed: in IKEv2 it is set up again, with a gap, in IKEv1 it is not`,
       );
     }
     return life;
