@@ -119,7 +119,7 @@ let ROWS$made; const ROWS$make = () => ROWS$made = ([
 	},
 	{
 		label: "CHILD SA lifetime",
-		key: null,
+		key: "lifetime",
 		show: ({ children }) => once(children, (child) => lifetime(child.lifetimeSeconds))
 	}
 ]);
@@ -141,6 +141,7 @@ let ROW_OF$made; const ROW_OF$make = () => ROW_OF$made = ({
 	selectors: "selectors",
 	mode: "mode",
 	nat: "mode",
+	lifetime: "lifetime",
 	renewal: "renewal"
 });
 function rowOf({ phase, attribute }) {
@@ -238,29 +239,36 @@ function timelineOf({ directions }, names) {
 		renewal(direction, names)
 	];
 }
-function rekeys({ rekey, renewal: { endsChildrenAfterSeconds } }, names) {
+function rekeys(direction, names) {
+	const { rekey, renewal: { endsChildrenAfterSeconds } } = direction;
 	const { firstAttemptSeconds, firstAttemptBy, byInitiator, byResponder, outageSeconds } = rekey;
-	if (firstAttemptSeconds === null) return endsChildrenAfterSeconds !== null ? [] : [{
-		at: "?",
-		seconds: null,
-		text: "when the first rekey is tried is not known"
+	const stops = outageSeconds === null || outageSeconds === endsChildrenAfterSeconds ? [] : [{
+		at: (require_late()).duration(outageSeconds),
+		seconds: outageSeconds,
+		text: `${require_lint.endsWithChildSa(direction) ? "the CHILD SA ends unrekeyed: " : ""}traffic stops`
 	}];
-	const [from, to] = firstAttemptSeconds;
+	if (firstAttemptSeconds === null) {
+		const isTried = [byInitiator, byResponder].some(({ status }) => status !== "not-tried");
+		return endsChildrenAfterSeconds !== null || require_lint.endsWithChildSa(direction) ? stops : [isTried ? {
+			at: "?",
+			seconds: null,
+			text: "when the first rekey is tried is not known"
+		} : {
+			at: "CHILD SA",
+			seconds: null,
+			text: "neither end rekeys it"
+		}, ...stops];
+	}
+	const [from] = firstAttemptSeconds;
 	const by = firstAttemptBy === null || firstAttemptBy === "both" ? "either end" : names[firstAttemptBy];
 	const failed = byInitiator.status === "failed" || byResponder.status === "failed";
 	const unsure = byInitiator.status === "undetermined" || byResponder.status === "undetermined";
-	const outcome = failed ? "fails" : unsure ? "may fail" : "succeeds";
-	const events = [{
-		at: `${(require_late()).duration(from)} to ${(require_late()).duration(to)}`,
+	const text = `${by} asks for the first rekey of the CHILD SA: it ${failed ? "fails" : unsure ? "may fail" : "succeeds"}`;
+	return [{
+		at: (require_late()).durations(firstAttemptSeconds),
 		seconds: from,
-		text: `${by} asks for the first rekey of the CHILD SA: it ${outcome}`
-	}];
-	if (outageSeconds !== null && outageSeconds !== endsChildrenAfterSeconds) events.push({
-		at: (require_late()).duration(outageSeconds),
-		seconds: outageSeconds,
-		text: "traffic stops"
-	});
-	return events;
+		text
+	}, ...stops];
 }
 function ends({ renewal: { endsChildrenAfterSeconds: seconds }, verdict }) {
 	if (seconds === null) return [];

@@ -2253,6 +2253,9 @@ function duration(seconds) {
 	}
 	return parts.length === 0 ? "0 s" : parts.join(" ");
 }
+function durations([from, to]) {
+	return from === to ? duration(from) : `${duration(from)} to ${duration(to)}`;
+}
 
 // src/rules/shared/uncovered.ts
 const MOST_SHOWN = 4;
@@ -5686,6 +5689,7 @@ module.exports = () => ({
 	counted: counted,
 	describeUncovered: describeUncovered,
 	duration: duration,
+	durations: durations,
 	emptied: emptied,
 	endOf: endOf,
 	entriesOf: entriesOf,

@@ -14400,7 +14400,11 @@ function statedBy(end, of) {
 	const located = of(end);
 	return end.dialect === "peer" && located?.origin === "default" ? void 0 : secondsOf(located);
 }
+function neverRekeys({ children: [child] }) {
+	return child?.rekeysBetween === null;
+}
 function differenceOf({ left, right, names }, of, name) {
+	if (of === childLifetime && [left, right].some(neverRekeys)) return null;
 	const [one, two] = [statedBy(left, of), statedBy(right, of)];
 	if (one === void 0 || two === void 0 || one === two) return null;
 	const [first, shorter, longer] = one < two ? [
@@ -14495,7 +14499,7 @@ peer:
 	visit: { pair(pair, report) {
 		const { verdict, directions } = pair.negotiation;
 		if (verdict !== "up" && verdict !== "up-one-way" && verdict !== "up-until-rekey") return;
-		if (directions.some(({ causes }) => causes.some(({ attribute }) => attribute === "renewal"))) return;
+		if (directions.some(({ causes }) => causes.some(({ attribute }) => attribute === "renewal" || attribute === "lifetime"))) return;
 		const ends = directions.map(({ renewal }) => renewal.endsChildrenAfterSeconds).find((seconds) => seconds !== null);
 		if (typeof ends === "number") {
 			const message = `the IKE SA ends after ${(require_late()).duration(ends)} without being renewed, and takes its CHILD SAs with it until the next packet at the latest: let one end renew it`;
@@ -14572,6 +14576,9 @@ function otherSide(side) {
 const INITIATORS = [...SIDES, "both"];
 function endsWithIkeSa({ causes }) {
 	return causes[0]?.attribute === "renewal";
+}
+function endsWithChildSa({ causes }) {
+	return causes[0]?.attribute === "lifetime";
 }
 function isUpOnceBegun({ verdict, failedPhase, undeterminedPhases }) {
 	const doubted = undeterminedPhases.length === 1 && undeterminedPhases[0] === "initiator";
@@ -14750,19 +14757,18 @@ peer:
 // src/rules/tunnel-rekey.ts
 function whenOf(direction) {
 	const { firstAttemptSeconds, outageSeconds } = direction.rekey;
-	if (firstAttemptSeconds === null || endsWithIkeSa(direction)) return "";
-	const [from, to] = firstAttemptSeconds;
+	if (firstAttemptSeconds === null || endsWithIkeSa(direction) || endsWithChildSa(direction)) return "";
 	const stops = outageSeconds === null ? "" : `, and traffic stops after ${(require_late()).duration(outageSeconds)}`;
-	return `. The first rekey is tried ${(require_late()).duration(from)} to ${(require_late()).duration(to)} after the tunnel came up${stops}`;
+	return `. The first rekey is tried ${(require_late()).durations(firstAttemptSeconds)} after the tunnel came up${stops}`;
 }
 var tunnel_rekey_default = defineRule({
 	id: "tunnel-rekey",
 	group: "tunnel",
 	levels: { fails: "error" },
-	summary: "A tunnel that comes up and fails when its CHILD SA is rekeyed, or ends with its IKE SA",
+	summary: "A tunnel that comes up and fails when its CHILD SA is rekeyed, or ends with an SA that nobody renews",
 	page: () => ({
-		why: "In IKEv2 the first CHILD SA is made without a key exchange of its own, so that a different group for perfect forward secrecy, or one on one end alone, does no harm at first. It is asked for at the first rekey, which is refused again and again until the lifetime ends and traffic stops: often an hour after everything looked well. An IKE SA that nobody renews takes its CHILD SAs with it when its lifetime ends.",
-		mend: "Set the same group for perfect forward secrecy on both ends, or on neither, and let the IKE SA be renewed before it ends.",
+		why: "In IKEv2 the first CHILD SA is made without a key exchange of its own, so that a different group for perfect forward secrecy, or one on one end alone, does no harm at first. It is asked for at the first rekey, which is refused again and again until the lifetime ends and traffic stops: often an hour after everything looked well. An IKE SA that nobody renews takes its CHILD SAs with it when its lifetime ends. A CHILD SA that nobody rekeys ends by itself; in IKEv1 nothing but traffic or a setting sets it up again.",
+		mend: "Set the same group for perfect forward secrecy on both ends, or on neither, and let the IKE SA and its CHILD SAs be renewed before they end.",
 		references: [
 			rfc(7296, "1.2"),
 			rfc(7296, "1.3.3"),
@@ -23114,6 +23120,7 @@ module.exports = () => ({
 	endAt: endAt,
 	endOf: endOf,
 	endsKey: endsKey,
+	endsWithChildSa: endsWithChildSa,
 	endsWithIkeSa: endsWithIkeSa,
 	explicit: explicit,
 	factsOf: factsOf,

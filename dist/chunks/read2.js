@@ -3788,8 +3788,9 @@ function timesOf$1(scope, rekey, life) {
 		scope.seconds("rand_time")
 	].map((time) => time === null ? null : require_lint.valueOf(time));
 	if (soft === void 0 || hard === void 0 || random === void 0) return {};
+	if (soft === 0) return { rekeysBetween: null };
 	const latest = soft ?? REKEY_SECONDS$1;
-	const earliest = latest - (random ?? (hard ?? withTenth(latest)) - latest);
+	const earliest = latest - (random ?? Math.max((hard ?? withTenth(latest)) - latest, 0));
 	return earliest > 0 && earliest <= latest ? { rekeysBetween: [earliest, latest] } : {};
 }
 function offered(scope) {
@@ -3846,10 +3847,9 @@ function selectorsIn(scope, key) {
 }
 const REKEY_SECONDS$1 = 3600;
 function lifetimeOf(scope, rekey, life) {
-	if (rekey?.origin === "explicit" && rekey.value === 0) scope.remark(rekey.place, `${scope.fieldName("rekey_time")} 0s: rekeying is simulated all the same`);
 	if (life !== null) {
 		const [soft, hard] = [rekey === null ? REKEY_SECONDS$1 : require_lint.valueOf(rekey), require_lint.valueOf(life)];
-		if (soft !== void 0 && hard !== void 0 && hard > 0 && hard < soft) scope.remark(life.place ?? scope.settings.placeOf("life_time"), `${scope.fieldName("life_time")} ends the SA before rekey_time: rekeying is simulated all the same`);
+		if (soft !== void 0 && hard !== void 0 && hard > 0 && (soft === 0 || hard <= soft)) scope.remark(life.place ?? scope.settings.placeOf("life_time"), `${scope.fieldName("life_time")} ends the SA before it is rekeyed: in IKEv2 it is set up again, with a gap, in IKEv1 it is not`);
 		return life;
 	}
 	if (rekey === null) return scope.defaulted("life_time", withTenth(REKEY_SECONDS$1), "rekey_time + 10%");

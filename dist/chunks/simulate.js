@@ -1511,7 +1511,7 @@ function describe(suite, kind, party) {
 		names,
 		text: names.join(" or ") || "none",
 		strength: entries[0]?.strength ?? 0,
-		places: kind === "protocol" ? party.children.map(({ child }) => child.protocol.place) : placesOf$2(suite, kind)
+		places: kind === "protocol" ? party.children.map(({ child }) => child.protocol.place) : placesOf$3(suite, kind)
 	};
 }
 function entriesOf(suite, kind) {
@@ -1544,7 +1544,7 @@ function configured({ source }, kind) {
 	if (source === null || kind === "protocol" || kind === "esn") return [];
 	return locatedOf(source, kind).flatMap((located) => located.origin === "unknown" || located.value === null || typeof located.value === "boolean" ? [] : [located.value.logName]);
 }
-function placesOf$2({ source }, kind) {
+function placesOf$3({ source }, kind) {
 	if (source === null) return [];
 	const places = locatedOf(source, kind).map(({ place }) => place);
 	if (places.length > 0) return places;
@@ -1708,7 +1708,7 @@ function selectorCause({ initiator, responder }, { child, proposed, answering, e
 		message: `Both ends have the same local and remote networks: one must mirror the other.`,
 		mend: `Swap the local and remote networks on ${responder.label}, or on ${initiator.label}.`
 	};
-	const [ours, others] = [show$1(proposed[side]), show$1(theirs[opposite])];
+	const [ours, others] = [show$2(proposed[side]), show$2(theirs[opposite])];
 	const fault = exactly !== null && unequal !== void 0 ? `must be equal: ${exactly.label} takes no other networks in IKEv1.` : "have nothing in common that this exchange allows.";
 	return {
 		...common,
@@ -1728,9 +1728,9 @@ function selectorCause({ initiator, responder }, { child, proposed, answering, e
 }
 function mendOf(changes) {
 	return `Make ${changes.flatMap(([wanted, has, of, party]) => {
-		if (!isOfApi(party) || !hasLimits(wanted)) return [`${show$1(wanted)} ${of}`];
+		if (!isOfApi(party) || !hasLimits(wanted)) return [`${show$2(wanted)} ${of}`];
 		const networks = unlimited(wanted);
-		return sameRanges(networks, has) ? [] : [`${show$1(networks)} ${of}`];
+		return sameRanges(networks, has) ? [] : [`${show$2(networks)} ${of}`];
 	}).join(", or ")}.`;
 }
 function isEmpty({ local, remote }) {
@@ -1753,13 +1753,13 @@ function sameRanges(ones, others) {
 	});
 }
 const MOST_SHOWN = 6;
-function show$1(ranges) {
+function show$2(ranges) {
 	if (ranges.length === 0) return "none";
 	const shown = ranges.slice(0, MOST_SHOWN).map(showSelector).join(", ");
 	return ranges.length > MOST_SHOWN ? `${shown} and ${String(ranges.length - MOST_SHOWN)} more` : shown;
 }
 function showPair({ local, remote }) {
-	return `${show$1(local)} === ${show$1(remote)}`;
+	return `${show$2(local)} === ${show$2(remote)}`;
 }
 
 // src/simulate/suite.ts
@@ -2351,6 +2351,166 @@ function withoutGuess(ledger, child, candidates, outcome) {
 	};
 }
 
+// src/simulate/lifetimes.ts
+const EARLIEST_ATTEMPT = .8;
+const LATEST_ATTEMPT = .9;
+const NEVER = {
+	from: Infinity,
+	to: Infinity,
+	isConfigured: true
+};
+function firstAttempt({ initiator, responder }, version) {
+	const one = childAttempt(initiator, version);
+	const two = childAttempt(responder, version);
+	if (one === void 0 || two === void 0) return {
+		firstAttemptSeconds: null,
+		firstAttemptBy: null
+	};
+	const [from, to] = [Math.min(one.from, two.from), Math.min(one.to, two.to)];
+	if (to === Infinity) return {
+		firstAttemptSeconds: null,
+		firstAttemptBy: null
+	};
+	const isBefore = (end, other) => end.isConfigured || other.isConfigured ? end.to <= other.from && end.from < other.from : end.to < other.to;
+	return {
+		firstAttemptSeconds: [Math.floor(from), Math.floor(to)],
+		firstAttemptBy: isBefore(one, two) ? initiator.side : isBefore(two, one) ? responder.side : "both"
+	};
+}
+function outage(exchange, version, fails) {
+	if (!fails.initiator && !fails.responder) return null;
+	const one = childLifetime(exchange.initiator);
+	const two = childLifetime(exchange.responder);
+	if (one === void 0 || two === void 0) return null;
+	const shortest = Math.min(one, two);
+	if (shortest === Infinity) return null;
+	const [succeeding, failing] = fails.initiator ? [exchange.responder, one] : [exchange.initiator, two];
+	return !(fails.initiator && fails.responder) && (childAttempt(succeeding, version)?.to ?? Infinity) < failing ? null : shortest;
+}
+function doubtLifetimes({ initiator, responder }, ledger) {
+	if ([initiator, responder].flatMap(({ end }) => [end.ike.lifetimeSeconds, ...end.children.map(({ lifetimeSeconds }) => lifetimeSeconds)]).some((lifetime) => lifetime.origin === "unknown" && lifetime.reason === "invalid")) ledger.doubt("rekey");
+}
+function livesOf({ end }) {
+	return end.children.map(({ lifetimeSeconds, rekeysBetween }) => {
+		const seconds = require_lint.valueOf(lifetimeSeconds);
+		if (seconds === void 0) return void 0;
+		const ends = seconds === 0 ? Infinity : seconds;
+		if (rekeysBetween === void 0) return {
+			attempt: {
+				from: ends * EARLIEST_ATTEMPT,
+				to: ends * LATEST_ATTEMPT,
+				isConfigured: false
+			},
+			end: ends
+		};
+		const [from, to] = rekeysBetween ?? [Infinity, Infinity];
+		return {
+			attempt: from < ends ? {
+				from,
+				to,
+				isConfigured: true
+			} : NEVER,
+			end: ends
+		};
+	});
+}
+function childLifetime(party) {
+	const ends = livesOf(party).map((life) => life?.end);
+	return ends.every((end) => end !== void 0) ? Math.min(...ends) : void 0;
+}
+function childAttempt(party, version) {
+	const lives = livesOf(party);
+	if (!lives.every((life) => life !== void 0)) return void 0;
+	const attempts = lives.map(({ attempt, end }) => {
+		return version === 2 && attempt.from === Infinity ? {
+			from: end,
+			to: end,
+			isConfigured: true
+		} : attempt;
+	});
+	return {
+		from: Math.min(...attempts.map(({ from }) => from)),
+		to: Math.min(...attempts.map(({ to }) => to)),
+		isConfigured: attempts.some(({ isConfigured }) => isConfigured)
+	};
+}
+
+// src/simulate/restart.ts
+function setsUpAgain({ starts, afterClose }) {
+	const actions = [require_lint.valueOf(starts), afterClose === void 0 ? "never" : require_lint.valueOf(afterClose)];
+	if (actions.includes("on-traffic") || actions[1] === "always") return true;
+	return actions.includes(void 0) ? void 0 : false;
+}
+
+// src/simulate/expiry.ts
+function replacesChildren(party, version) {
+	return livesOf(party).some((life) => life === void 0 || life.attempt.from < Infinity || version === 2 && life.end < Infinity);
+}
+function expiryOf(exchange, ledger, version, { byInitiator, byResponder }) {
+	if (version === 2 || ledger.undeterminedPhases.length > 0) return null;
+	const { initiator, responder } = exchange;
+	const all = [...endings(initiator, responder, byResponder.status === "ok"), ...endings(responder, initiator, byInitiator.status === "ok")].toSorted((one, other) => one.seconds - other.seconds);
+	const [first] = all;
+	if (first === void 0) return null;
+	const certain = all.find(({ isCertain }) => isCertain);
+	const again = (certain ? [certain] : all).map(({ by, other }) => comesBack$1(by, other));
+	if (again.every((comes) => comes === true)) return null;
+	const { by, other, seconds } = certain ?? first;
+	if (certain === void 0 || again.includes(void 0)) {
+		const what = `whether the CHILD SA is rekeyed before it ends for ${by.label}, or set up again after that`;
+		ledger.doubt("rekey", {
+			what,
+			places: placesOf$2(by)
+		});
+		return null;
+	}
+	return {
+		seconds,
+		cause: expired(exchange, by, other, seconds)
+	};
+}
+function endings(by, other, isRekeyed) {
+	const others = isRekeyed ? livesOf(other) : [];
+	return livesOf(by).flatMap((life) => {
+		if (life === void 0 || life.end === Infinity || life.attempt.to < life.end) return [];
+		const { end: seconds } = life;
+		if (others.length > 0 && others.every((one) => one !== void 0 && one.attempt.to < seconds)) return [];
+		const isLate = (one) => one !== void 0 && one.attempt.from >= seconds;
+		return [{
+			by,
+			other,
+			seconds,
+			isCertain: isLate(life) && others.every(isLate)
+		}];
+	});
+}
+function comesBack$1(by, other) {
+	const again = [require_lint.valueOf(by.end.starts) === "on-traffic", setsUpAgain(other.end)];
+	if (again.includes(true)) return true;
+	const mayTrap = by.end.afterClose !== void 0 && require_lint.valueOf(by.end.afterClose) === "on-traffic";
+	return again.includes(void 0) || mayTrap || require_lint.valueOf(by.end.starts) === void 0 ? void 0 : false;
+}
+function expired(exchange, by, other, seconds) {
+	const { initiator, responder } = exchange;
+	return causeOf(exchange, {
+		phase: "rekey",
+		attribute: "lifetime",
+		initiator: show$1(initiator),
+		responder: show$1(responder),
+		message: `The tunnel comes up and ends with its CHILD SA: ${by.label} lets it end after ${(require_late()).duration(seconds)}, and ${other.label} does not rekey it before.`,
+		mend: `Let ${by.label} rekey the CHILD SA before it ends, with a \`rekey_time\` below its \`life_time\`.`,
+		initiatorPlaces: placesOf$2(initiator),
+		responderPlaces: placesOf$2(responder)
+	});
+}
+function show$1(party) {
+	const all = livesOf(party).map((life) => life === void 0 ? "?" : life.end === Infinity ? "no end" : (require_late()).duration(life.end));
+	return [...new Set(all)].join(", ");
+}
+function placesOf$2({ end }) {
+	return end.children.map(({ lifetimeSeconds }) => lifetimeSeconds.place);
+}
+
 // src/simulate/ike-proposal.ts
 const MOST_ATTEMPTS = 5;
 function negotiateIkeV2(exchange, ledger) {
@@ -2501,72 +2661,6 @@ function endlessRetry(exchange, group) {
 	});
 }
 
-// src/simulate/lifetimes.ts
-const EARLIEST_ATTEMPT = .8;
-const LATEST_ATTEMPT = .9;
-function firstAttempt({ initiator, responder }) {
-	const one = childAttempt(initiator);
-	const two = childAttempt(responder);
-	if (one === void 0 || two === void 0) return {
-		firstAttemptSeconds: null,
-		firstAttemptBy: null
-	};
-	const [from, to] = [Math.min(one.from, two.from), Math.min(one.to, two.to)];
-	if (to === Infinity) return {
-		firstAttemptSeconds: null,
-		firstAttemptBy: null
-	};
-	const isBefore = (end, other) => end.isConfigured || other.isConfigured ? end.to <= other.from && end.from < other.from : end.to < other.to;
-	return {
-		firstAttemptSeconds: [Math.floor(from), Math.floor(to)],
-		firstAttemptBy: isBefore(one, two) ? initiator.side : isBefore(two, one) ? responder.side : "both"
-	};
-}
-function outage(exchange, fails) {
-	if (!fails.initiator && !fails.responder) return null;
-	const one = childLifetime(exchange.initiator);
-	const two = childLifetime(exchange.responder);
-	if (one === void 0 || two === void 0) return null;
-	const shortest = Math.min(one, two);
-	if (shortest === Infinity) return null;
-	const [succeeding, failing] = fails.initiator ? [exchange.responder, one] : [exchange.initiator, two];
-	return !(fails.initiator && fails.responder) && (childAttempt(succeeding)?.to ?? Infinity) < failing ? null : shortest;
-}
-function doubtLifetimes({ initiator, responder }, ledger) {
-	if ([initiator, responder].flatMap(({ end }) => [end.ike.lifetimeSeconds, ...end.children.map(({ lifetimeSeconds }) => lifetimeSeconds)]).some((lifetime) => lifetime.origin === "unknown" && lifetime.reason === "invalid")) ledger.doubt("rekey");
-}
-function childLifetime({ end }) {
-	let shortest = Infinity;
-	for (const { lifetimeSeconds } of end.children) {
-		const seconds = require_lint.valueOf(lifetimeSeconds);
-		if (seconds === void 0) return void 0;
-		if (seconds > 0) shortest = Math.min(shortest, seconds);
-	}
-	return shortest;
-}
-function childAttempt(party) {
-	if (childLifetime(party) === void 0) return void 0;
-	const times = party.end.children.map(({ lifetimeSeconds, rekeysBetween }) => {
-		const seconds = require_lint.valueOf(lifetimeSeconds) ?? 0;
-		if (rekeysBetween !== void 0) return {
-			from: rekeysBetween[0],
-			to: rekeysBetween[1],
-			isConfigured: true
-		};
-		const end = seconds === 0 ? Infinity : seconds;
-		return {
-			from: end * EARLIEST_ATTEMPT,
-			to: end * LATEST_ATTEMPT,
-			isConfigured: false
-		};
-	});
-	return {
-		from: Math.min(...times.map(({ from }) => from)),
-		to: Math.min(...times.map(({ to }) => to)),
-		isConfigured: times.some(({ isConfigured }) => isConfigured)
-	};
-}
-
 // src/simulate/coverage.ts
 const MOST_PAIRS = 256;
 function uncoveredPairs(wanted, established) {
@@ -2667,8 +2761,9 @@ const NOT_TRIED = {
 	dhRetry: false,
 	error: null
 };
-function negotiateRekey(exchange, ledger, negotiated, doubtful) {
+function negotiateRekey(exchange, ledger, negotiated, { doubtful, version }) {
 	const established = negotiated.children.filter(({ outcome, isDuplicate }) => outcome.failure === null && !isDuplicate);
+	const asks = [exchange.initiator, exchange.responder].map((party) => replacesChildren(party, version));
 	const swapped = {
 		...exchange,
 		initiator: exchange.responder,
@@ -2679,11 +2774,12 @@ function negotiateRekey(exchange, ledger, negotiated, doubtful) {
 	const first = [];
 	const second = [];
 	for (const sa of established) {
-		const byInitiator = rekeyByInitiator(exchange, own, negotiated, sa);
-		const byResponder = rekeyByResponder(swapped, own, negotiated, sa, byInitiator.failure === null ? byInitiator : sa.outcome);
-		first.push(byInitiator);
-		second.push(byResponder);
-		for (const { failure } of [byInitiator, byResponder]) if (failure !== null) failures.push(asRekey(failure));
+		const byInitiator = asks[0] === true ? rekeyByInitiator(exchange, own, negotiated, sa) : null;
+		const inUse = byInitiator?.failure === null ? byInitiator : sa.outcome;
+		const byResponder = asks[1] === true ? rekeyByResponder(swapped, own, negotiated, sa, inUse) : null;
+		if (byInitiator !== null) first.push(byInitiator);
+		if (byResponder !== null) second.push(byResponder);
+		for (const outcome of [byInitiator, byResponder]) if (outcome !== null && outcome.failure !== null) failures.push(asRekey(outcome.failure));
 	}
 	if (own.undeterminedPhases.length > 0) ledger.doubt("rekey");
 	const unsure = doubtful || own.undeterminedPhases.length > 0;
@@ -2823,27 +2919,25 @@ function uncoveredBy(child, { selectors, partner }, carried) {
 	const known = new Set(own.map(({ local, remote }) => `${local} ${remote}`));
 	return [...own, ...theirs.filter(({ local, remote }) => !known.has(`${local} ${remote}`))];
 }
-function rekeyResult(exchange, { byInitiator, byResponder }) {
+function rekeyResult(exchange, version, { byInitiator, byResponder }) {
 	return {
 		byInitiator,
 		byResponder,
-		...byInitiator.status !== "not-tried" ? firstAttempt(exchange) : NO_ATTEMPT,
-		outageSeconds: outage(exchange, {
+		...byInitiator.status !== "not-tried" || byResponder.status !== "not-tried" ? firstAttempt(exchange, version) : NO_ATTEMPT,
+		outageSeconds: outage(exchange, version, {
 			initiator: byInitiator.status === "failed",
 			responder: byResponder.status === "failed"
 		})
 	};
 }
-function endsFirst({ endsChildrenAfterSeconds }, { outageSeconds }) {
-	return endsChildrenAfterSeconds !== null && endsChildrenAfterSeconds <= (outageSeconds ?? Infinity);
+function endsFirst(seconds, { outageSeconds }) {
+	return seconds <= (outageSeconds ?? Infinity);
 }
-function stoppedAt(rekey, renewal) {
-	const { endsChildrenAfterSeconds: ends } = renewal;
-	if (ends === null || !endsFirst(renewal, rekey)) return rekey;
+function stoppedAt(rekey, seconds) {
 	const { firstAttemptSeconds } = rekey;
 	return {
-		...firstAttemptSeconds !== null && firstAttemptSeconds[0] >= ends ? (NO_REKEY$made ?? NO_REKEY$make()) : rekey,
-		outageSeconds: ends
+		...firstAttemptSeconds !== null && firstAttemptSeconds[0] >= seconds ? (NO_REKEY$made ?? NO_REKEY$make()) : rekey,
+		outageSeconds: seconds
 	};
 }
 function distinctCauses(failures) {
@@ -3066,16 +3160,11 @@ function mayEnd({ initiator, responder }) {
 	return plans.some(({ renewal, seconds }) => renewal === "none" && seconds !== Infinity) && plans.some(isUnknown);
 }
 function comesBack({ initiator, responder }, comesUp) {
-	const again = [initiator, responder].map(startsAgain);
+	const again = [initiator, responder].map(({ end }) => setsUpAgain(end));
 	if (again[0] === true) return true;
 	const byResponder = again[1] === true ? comesUp() : false;
 	if (byResponder !== false) return byResponder;
 	return again.includes(void 0) ? void 0 : false;
-}
-function startsAgain({ end: { starts, afterClose } }) {
-	const actions = [require_lint.valueOf(starts), afterClose === void 0 ? "never" : require_lint.valueOf(afterClose)];
-	if (actions.includes("on-traffic") || actions[1] === "always") return true;
-	return actions.includes(void 0) ? void 0 : false;
 }
 function unrenewed({ initiator, responder }, ends) {
 	const leaving = [initiator, responder].filter((party) => planOf(party).renewal === "none");
@@ -3319,32 +3408,65 @@ function negotiateWith(asked, kind, isAgain = false) {
 	if (ike.failure !== null) return ended(exchange, ledger, kind, ike, undeterminedInIke);
 	const negotiated = negotiateChildren(exchange, ledger, kind, ike.chosen?.dh);
 	const rekeyLedger = new Ledger();
-	const rekey = negotiateRekey(exchange, rekeyLedger, negotiated, ledger.undeterminedPhases.length > 0);
+	const version = versionOf(kind);
+	const doubtful = ledger.undeterminedPhases.length > 0;
+	const rekey = negotiateRekey(exchange, rekeyLedger, negotiated, {
+		doubtful,
+		version
+	});
 	ledger.absorb(rekeyLedger);
 	doubtLifetimes(exchange, ledger);
 	const failed = negotiated.children.flatMap(({ outcome }) => outcome.failure === null ? [] : [outcome.failure]);
-	const version = versionOf(kind);
-	const breaks = isAgain ? "never" : breaksAtRenewal(exchange, version, () => beginsAnew(exchange, version));
-	const renewal = renewalOf(exchange, version, breaks);
-	const rekeys = rekeyResult(exchange, rekey);
-	const end = failed.length > 0 || isAgain ? null : endWithIkeSa(exchange, ledger, version, {
-		renewal,
-		breaks
-	}, () => comesUp(exchange));
-	const causes = distinctCauses(failed.length > 0 ? failed : rekey.failures);
-	const all = end === null ? causes : endsFirst(renewal, rekeys) ? [end, ...causes] : [...causes, end];
+	const later = laterOn(exchange, ledger, version, {
+		rekey,
+		failed: failed.length > 0,
+		isAgain
+	});
+	const causes = failed.length > 0 ? distinctCauses(failed) : later.causes;
 	return {
 		initiator: exchange.initiator.side,
-		verdict: verdictOf(failed.length > 0, all, ledger.undeterminedPhases),
-		failedPhase: all[0]?.phase ?? null,
+		verdict: verdictOf(failed.length > 0, causes, ledger.undeterminedPhases),
+		failedPhase: causes[0]?.phase ?? null,
 		ike: ikeResult(kind, ike, undeterminedInIke),
 		children: childResults(exchange, negotiated, undeterminedInIke.length > 0),
-		rekey: end === null ? rekeys : stoppedAt(rekeys, renewal),
-		renewal,
-		causes: all,
+		rekey: later.rekey,
+		renewal: later.renewal,
+		causes,
 		assumptions: ledger.assumptions,
 		undeterminedPhases: ledger.undeterminedPhases,
 		doubts: ledger.doubts
+	};
+}
+function laterOn(exchange, ledger, version, { rekey, failed, isAgain }) {
+	const breaks = isAgain ? "never" : breaksAtRenewal(exchange, version, () => beginsAnew(exchange, version));
+	const renewal = renewalOf(exchange, version, breaks);
+	const planned = rekeyResult(exchange, version, rekey);
+	if (failed || isAgain) return {
+		rekey: planned,
+		renewal,
+		causes: distinctCauses(rekey.failures)
+	};
+	const expiry = rekey.failures.length > 0 ? null : expiryOf(exchange, ledger, version, rekey);
+	const rekeys = expiry === null ? planned : stoppedAt(planned, expiry.seconds);
+	const causes = expiry === null ? distinctCauses(rekey.failures) : [expiry.cause];
+	const end = endWithIkeSa(exchange, ledger, version, {
+		renewal,
+		breaks
+	}, () => comesUp(exchange));
+	if (end === null) return {
+		rekey: rekeys,
+		renewal,
+		causes
+	};
+	const { endsChildrenAfterSeconds: lost } = renewal;
+	return lost !== null && endsFirst(lost, rekeys) ? {
+		rekey: stoppedAt(rekeys, lost),
+		renewal,
+		causes: [end, ...causes]
+	} : {
+		rekey: rekeys,
+		renewal,
+		causes: [...causes, end]
 	};
 }
 function negotiateIke(exchange, ledger, kind) {

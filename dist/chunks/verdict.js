@@ -53,7 +53,7 @@ function verdictSentence(negotiation, names) {
 			const starter = working === void 0 ? "" : ` ${names[working.initiator]}`;
 			return `The tunnel comes up and stays up ${directions.some((direction) => direction.verdict === "undetermined") ? "if" : "only if"}${starter} sets it up${gaps}.`;
 		}
-		case "up-until-rekey": return `The tunnel comes up and ${directions.some(require_lint.endsWithIkeSa) ? WITH_IKE_SA : "fails at a rekey"}${outageOf(directions)}${gaps}.`;
+		case "up-until-rekey": return `The tunnel comes up and ${endOf(directions) ?? "fails at a rekey"}${outageOf(directions)}${gaps}.`;
 		case "down": return `The tunnel does not come up${failingOf(directions)}.`;
 		case "undetermined": return `Whether the tunnel comes up cannot be said${doubtfulOf(directions)}.`;
 	}
@@ -66,7 +66,7 @@ function directionSentence(direction) {
 	const { verdict, failedPhase } = direction;
 	switch (verdict) {
 		case "up": return isPartial(direction) ? "up, with networks uncovered" : "up";
-		case "up-until-rekey": return `up until the ${require_lint.endsWithIkeSa(direction) ? "IKE SA ends" : "rekey"}${outageOf([direction])}`;
+		case "up-until-rekey": return `up until the ${require_lint.endsWithIkeSa(direction) ? "IKE SA ends" : require_lint.endsWithChildSa(direction) ? "CHILD SA ends" : "rekey"}${outageOf([direction])}`;
 		case "down": return failedPhase === null ? "down" : `down: ${failedPhase === "initiator" ? "" : "it fails at "}${(PHASE_NAMES$made ?? PHASE_NAMES$make())[failedPhase]}`;
 		case "undetermined": return `undetermined, for it depends on ${doubtsOf([direction]) || "what is not known"}`;
 		case "not-initiated": return "not initiated";
@@ -86,7 +86,7 @@ function fateOf(direction, initiator) {
 	const begun = `if ${initiator} begins, the tunnel`;
 	switch (verdict) {
 		case "up": return `${begun} comes up and stays up`;
-		case "up-until-rekey": return `${begun} comes up and ${require_lint.endsWithIkeSa(direction) ? WITH_IKE_SA : "fails at the rekey"}${outageOf([direction])}`;
+		case "up-until-rekey": return `${begun} comes up and ${endOf([direction]) ?? "fails at the rekey"}${outageOf([direction])}`;
 		case "down": return failedPhase === null ? `${begun} does not come up` : `${begun} fails at ${(PHASE_NAMES$made ?? PHASE_NAMES$make())[failedPhase]}`;
 		case "undetermined": {
 			const undeterminedPhases = direction.undeterminedPhases.filter((phase) => phase !== "initiator");
@@ -105,7 +105,10 @@ function levelOf(negotiation) {
 		default: return "error";
 	}
 }
-const WITH_IKE_SA = "ends with its IKE SA, which is not renewed";
+function endOf(directions) {
+	if (directions.some(require_lint.endsWithIkeSa)) return "ends with its IKE SA, which is not renewed";
+	return directions.some(require_lint.endsWithChildSa) ? "ends with its CHILD SA, which is not rekeyed" : void 0;
+}
 function outageOf(directions) {
 	const outages = directions.map(({ rekey }) => rekey.outageSeconds).filter((seconds) => seconds !== null);
 	return outages.length === 0 ? "" : `; traffic stops after ${(require_late()).duration(Math.min(...outages))}`;
