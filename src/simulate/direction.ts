@@ -1,4 +1,4 @@
-import type { Cause, Direction, DirectionVerdict, Phase } from '../model/negotiation.js';
+import type { Cause, Direction, DirectionVerdict, Phase, RekeyResult } from '../model/negotiation.js';
 import { authenticateAggressive, authenticateMain } from './authentication-v1.js';
 import { authenticateV2 } from './authentication-v2.js';
 import { negotiateChildren } from './children.js';
@@ -18,7 +18,7 @@ import { mergeWorlds } from './merge.js';
 import { throughUnmentionedNats } from './nat.js';
 import type { RekeyOutcome } from './rekey.js';
 import { negotiateRekey } from './rekey.js';
-import { breaksAtRenewal, endWithIkeSa, renewalOf } from './renewal.js';
+import { breaksAtRenewal, endWithIkeSa, mayBeAnewBefore, renewalOf } from './renewal.js';
 import {
   childResults,
   distinctCauses,
@@ -79,7 +79,7 @@ function laterOn(
 ): Pick<Direction, 'rekey' | 'renewal' | 'causes'> {
   const breaks = isAgain ? 'never' : breaksAtRenewal(exchange, version, () => beginsAnew(exchange, version));
   const renewal = renewalOf(exchange, version, breaks);
-  const planned = rekeyResult(exchange, version, rekey);
+  const planned = plannedRekeys(exchange, version, rekey);
   if (failed || isAgain) return { rekey: planned, renewal, causes: distinctCauses(rekey.failures) };
   const expiry = rekey.failures.length > 0 ? null : expiryOf(exchange, ledger, version, rekey);
   const rekeys = expiry === null ? planned : stoppedAt(planned, expiry.seconds);
@@ -90,6 +90,14 @@ function laterOn(
   return lost !== null && endsFirst(lost, rekeys)
     ? { rekey: stoppedAt(rekeys, lost), renewal, causes: [end, ...causes] }
     : { rekey: rekeys, renewal, causes: [...causes, end] };
+}
+
+/** A rekey that fails stops no traffic where the SAs are set up anew before. */
+function plannedRekeys(exchange: Exchange, version: 1 | 2, rekey: RekeyOutcome): RekeyResult {
+  const planned = rekeyResult(exchange, version, rekey);
+  const { outageSeconds } = planned;
+  const isAnew = version === 2 && outageSeconds !== null && mayBeAnewBefore(exchange, outageSeconds);
+  return isAnew ? { ...planned, outageSeconds: null } : planned;
 }
 
 /** The IKE SA: version, proposal, group and authentication (observed order of checks). */

@@ -89,7 +89,7 @@ export function livesOf({ end }: Party): readonly (Life | undefined)[] {
       return { attempt: { from: ends * EARLIEST_ATTEMPT, to: ends * LATEST_ATTEMPT, isConfigured: false }, end: ends };
     }
     const [from, to] = rekeysBetween ?? [Infinity, Infinity];
-    return { attempt: from < ends ? { from, to, isConfigured: true } : NEVER, end: ends };
+    return { attempt: from < ends ? { from, to: Math.min(to, ends), isConfigured: true } : NEVER, end: ends };
   });
 }
 

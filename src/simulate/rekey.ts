@@ -36,16 +36,17 @@ export function negotiateRekey(
   const established = negotiated.children.filter(
     ({ outcome, isDuplicate }) => outcome.failure === null && !isDuplicate,
   );
-  const asks = [exchange.initiator, exchange.responder].map((party) => replacesChildren(party, version));
+  const initiatorAsks = replacesChildren(exchange.initiator, version);
+  const responderAsks = replacesChildren(exchange.responder, version);
   const swapped: Exchange = { ...exchange, initiator: exchange.responder, responder: exchange.initiator };
   const own = new Ledger();
   const failures: Failure[] = [];
   const first: ChildOutcome[] = [];
   const second: ChildOutcome[] = [];
   for (const sa of established) {
-    const byInitiator = asks[0] === true ? rekeyByInitiator(exchange, own, negotiated, sa) : null;
+    const byInitiator = initiatorAsks ? rekeyByInitiator(exchange, own, negotiated, sa) : null;
     const inUse = byInitiator?.failure === null ? byInitiator : sa.outcome;
-    const byResponder = asks[1] === true ? rekeyByResponder(swapped, own, negotiated, sa, inUse) : null;
+    const byResponder = responderAsks ? rekeyByResponder(swapped, own, negotiated, sa, inUse) : null;
     if (byInitiator !== null) first.push(byInitiator);
     if (byResponder !== null) second.push(byResponder);
     for (const outcome of [byInitiator, byResponder]) {

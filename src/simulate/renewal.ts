@@ -37,6 +37,14 @@ export function renewalOf(
   return { ...named, gap: again, endsChildrenAfterSeconds: null };
 }
 
+/** Whether an end may set an IKEv2 SA up anew, and its CHILD SAs with it, in less than some seconds. */
+export function mayBeAnewBefore({ initiator, responder }: Exchange, seconds: number): boolean {
+  return [initiator, responder].some((party) => {
+    const { renewal, seconds: lifetime = Infinity } = planOf(party);
+    return renewal === 'reauth' && lifetime * EARLIEST_ATTEMPT < seconds;
+  });
+}
+
 /** Whether the tunnel ends as an end sets its IKE SA up anew that cannot; `perhaps`: if the other one does not so first. */
 export type Breaking = 'never' | 'perhaps' | 'certainly' | 'unknown';
 

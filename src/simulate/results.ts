@@ -1,11 +1,4 @@
-import type {
-  Cause,
-  ChildResult,
-  IkeResult,
-  Phase,
-  RekeyResult,
-  SelectorPair,
-} from '../model/negotiation.js';
+import type { Cause, ChildResult, IkeResult, Phase, RekeyResult, SelectorPair } from '../model/negotiation.js';
 import type { ChildOutcome } from './child.js';
 import { hostsOf } from './child-selectors.js';
 import type { NegotiatedChild, NegotiatedChildren } from './children.js';

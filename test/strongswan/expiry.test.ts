@@ -70,6 +70,18 @@ describe('a CHILD SA that ends before it is rekeyed', () => {
   });
 });
 
+it('a rekey that fails stops no traffic where the IKE SA is set up anew before, as seen with 5.9.8', () => {
+  const left = { child: 'esp_proposals = aes128-sha256-modp2048' };
+  const right = { child: 'esp_proposals = aes128-sha256-modp1536' };
+  const outage = (more: string): unknown => {
+    const { verdict, rekey } = negotiated({ ...left, more }, right).left;
+    return [verdict, rekey.outageSeconds];
+  };
+  expect(outage('reauth_time = 30m')).toEqual(['up-until-rekey', null]);
+  expect(outage('reauth_time = 2h')).toEqual(['up-until-rekey', 3_960]);
+  expect(outage('rekey_time = 30m')).toEqual(['up-until-rekey', 3_960]);
+});
+
 describe('an end that never rekeys', () => {
   it('fails at no rekey of its own', () => {
     const group = 'esp_proposals = aes128-sha256-modp2048';
