@@ -47,7 +47,7 @@ export function expiryOf(
   const [first] = all;
   if (first === undefined) return null;
   const certain = all.find(({ isCertain }) => isCertain);
-  const again = (certain ? [certain] : all).map(({ by, other }) => comesBack(by, other));
+  const again = (certain ? [certain] : all).map(comesBack);
   if (again.every((comes) => comes === true)) return null;
   const { by, other, seconds } = certain ?? first;
   if (certain === undefined || again.includes(undefined)) {
@@ -77,12 +77,18 @@ function endings(by: Party, other: Party, isRekeyed: boolean): readonly Ending[]
   });
 }
 
-/** Whether one of the ends sets the SA up again that has ended at one of them; undefined: not known. */
-function comesBack(by: Party, other: Party): boolean | undefined {
-  const again = [valueOf(by.end.starts) === 'on-traffic', setsUpAgain(other.end)];
-  if (again.includes(true)) return true;
+/**
+ * Whether one of the ends sets the SA up again that has ended at one of them; undefined: not known. One that ends at both
+ * at once may be closed by neither, so that `close_action` has no effect (observed with strongSwan 5.9.8).
+ */
+function comesBack({ by, other, seconds }: Ending): boolean | undefined {
+  const ends = [by, other].map(({ end }) => valueOf(end.starts));
+  if (ends.includes('on-traffic')) return true;
+  const isTogether = livesOf(other).some((life) => life?.end === seconds);
+  const again = setsUpAgain(other.end);
+  if (again === true) return isTogether ? undefined : true;
   const mayTrap = by.end.afterClose !== undefined && valueOf(by.end.afterClose) === 'on-traffic';
-  return again.includes(undefined) || mayTrap || valueOf(by.end.starts) === undefined ? undefined : false;
+  return again === undefined || mayTrap || ends[0] === undefined ? undefined : false;
 }
 
 function expired(exchange: Exchange, by: Party, other: Party, seconds: number): Cause {

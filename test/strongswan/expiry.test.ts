@@ -60,6 +60,12 @@ describe('a CHILD SA that ends before it is rekeyed', () => {
     expect(negotiated({ version: 1, child: `${child}\n start_action = trap` }, right).left.verdict).toBe('up');
   });
 
+  it('may be set up again by `close_action` where it ends at both ends at once', () => {
+    const [left] = EXPIRY_PAIRS['IKEv1, by one end'];
+    const right = { ...left, child: `${left.child}\n close_action = start` };
+    expect(negotiated(left, right).left).toMatchObject({ verdict: 'undetermined', undeterminedPhases: ['rekey'] });
+  });
+
   it('may end where it is rekeyed at a time that is drawn around its end', () => {
     const left = { version: 1, child: 'rekey_time = 1h\n rand_time = 30m\n life_time = 50m' };
     const { verdict, undeterminedPhases, doubts } = negotiated(left, { version: 1, child: 'rekey_time = 0' }).left;
