@@ -2407,7 +2407,7 @@ function livesOf({ end }) {
 		return {
 			attempt: from < ends ? {
 				from,
-				to,
+				to: Math.min(to, ends),
 				isConfigured: true
 			} : NEVER,
 			end: ends
@@ -2453,7 +2453,7 @@ function expiryOf(exchange, ledger, version, { byInitiator, byResponder }) {
 	const [first] = all;
 	if (first === void 0) return null;
 	const certain = all.find(({ isCertain }) => isCertain);
-	const again = (certain ? [certain] : all).map(({ by, other }) => comesBack$1(by, other));
+	const again = (certain ? [certain] : all).map(comesBack$1);
 	if (again.every((comes) => comes === true)) return null;
 	const { by, other, seconds } = certain ?? first;
 	if (certain === void 0 || again.includes(void 0)) {
@@ -2484,11 +2484,14 @@ function endings(by, other, isRekeyed) {
 		}];
 	});
 }
-function comesBack$1(by, other) {
-	const again = [require_lint.valueOf(by.end.starts) === "on-traffic", setsUpAgain(other.end)];
-	if (again.includes(true)) return true;
+function comesBack$1({ by, other, seconds }) {
+	const ends = [by, other].map(({ end }) => require_lint.valueOf(end.starts));
+	if (ends.includes("on-traffic")) return true;
+	const isTogether = livesOf(other).some((life) => life?.end === seconds);
+	const again = setsUpAgain(other.end);
+	if (again === true) return isTogether ? void 0 : true;
 	const mayTrap = by.end.afterClose !== void 0 && require_lint.valueOf(by.end.afterClose) === "on-traffic";
-	return again.includes(void 0) || mayTrap || require_lint.valueOf(by.end.starts) === void 0 ? void 0 : false;
+	return again === void 0 || mayTrap || ends[0] === void 0 ? void 0 : false;
 }
 function expired(exchange, by, other, seconds) {
 	const { initiator, responder } = exchange;
@@ -2763,7 +2766,8 @@ const NOT_TRIED = {
 };
 function negotiateRekey(exchange, ledger, negotiated, { doubtful, version }) {
 	const established = negotiated.children.filter(({ outcome, isDuplicate }) => outcome.failure === null && !isDuplicate);
-	const asks = [exchange.initiator, exchange.responder].map((party) => replacesChildren(party, version));
+	const initiatorAsks = replacesChildren(exchange.initiator, version);
+	const responderAsks = replacesChildren(exchange.responder, version);
 	const swapped = {
 		...exchange,
 		initiator: exchange.responder,
@@ -2774,9 +2778,9 @@ function negotiateRekey(exchange, ledger, negotiated, { doubtful, version }) {
 	const first = [];
 	const second = [];
 	for (const sa of established) {
-		const byInitiator = asks[0] === true ? rekeyByInitiator(exchange, own, negotiated, sa) : null;
+		const byInitiator = initiatorAsks ? rekeyByInitiator(exchange, own, negotiated, sa) : null;
 		const inUse = byInitiator?.failure === null ? byInitiator : sa.outcome;
-		const byResponder = asks[1] === true ? rekeyByResponder(swapped, own, negotiated, sa, inUse) : null;
+		const byResponder = responderAsks ? rekeyByResponder(swapped, own, negotiated, sa, inUse) : null;
 		if (byInitiator !== null) first.push(byInitiator);
 		if (byResponder !== null) second.push(byResponder);
 		for (const outcome of [byInitiator, byResponder]) if (outcome !== null && outcome.failure !== null) failures.push(asRekey(outcome.failure));
@@ -3099,6 +3103,12 @@ function renewalOf({ initiator, responder }, version, breaks = "never") {
 		gap: again,
 		endsChildrenAfterSeconds: null
 	};
+}
+function mayBeAnewBefore({ initiator, responder }, seconds) {
+	return [initiator, responder].some((party) => {
+		const { renewal, seconds: lifetime = Infinity } = planOf(party);
+		return renewal === "reauth" && lifetime * .8 < seconds;
+	});
 }
 function breaksAtRenewal({ initiator, responder }, version, begins) {
 	const [own, other] = [planOf(responder), planOf(initiator)];
@@ -3440,7 +3450,7 @@ function negotiateWith(asked, kind, isAgain = false) {
 function laterOn(exchange, ledger, version, { rekey, failed, isAgain }) {
 	const breaks = isAgain ? "never" : breaksAtRenewal(exchange, version, () => beginsAnew(exchange, version));
 	const renewal = renewalOf(exchange, version, breaks);
-	const planned = rekeyResult(exchange, version, rekey);
+	const planned = plannedRekeys(exchange, version, rekey);
 	if (failed || isAgain) return {
 		rekey: planned,
 		renewal,
@@ -3468,6 +3478,14 @@ function laterOn(exchange, ledger, version, { rekey, failed, isAgain }) {
 		renewal,
 		causes: [...causes, end]
 	};
+}
+function plannedRekeys(exchange, version, rekey) {
+	const planned = rekeyResult(exchange, version, rekey);
+	const { outageSeconds } = planned;
+	return version === 2 && outageSeconds !== null && mayBeAnewBefore(exchange, outageSeconds) ? {
+		...planned,
+		outageSeconds: null
+	} : planned;
 }
 function negotiateIke(exchange, ledger, kind) {
 	ledger.leaveOpen(exchange.initiator.end.open, "initiator", versionOf(kind));
