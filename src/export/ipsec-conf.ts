@@ -1,3 +1,4 @@
+import { usesKeys } from '../model/auth-methods.js';
 import type { Located } from '../model/located.js';
 import { valueOf } from '../model/located.js';
 import type { IkeVersion } from '../model/offers.js';
@@ -8,6 +9,7 @@ import {
   hostsOf,
   identityText,
   KEY_PLACEHOLDER,
+  methodWord,
   proposalTexts,
   remarks,
   renewing,
@@ -66,8 +68,7 @@ function connection(end: TunnelEnd, hosts: Hosts, gaps: Gaps): readonly Paramete
   const { ike } = end;
   const version = gaps.known(ike.version, 'the IKE version');
   const mode = gaps.known(ike.mode, 'main or aggressive mode');
-  const isPsk = valueOf(end.auth.method) !== 'certificate';
-  if (!isPsk) gaps.add('the certificates');
+  const { method, peerMethod = method } = end.auth;
   const proposals = proposalTexts(ike.proposals, gaps, 'IKE proposals');
   const start = gaps.known(end.starts, 'who sets the tunnel up');
   return [
@@ -75,11 +76,12 @@ function connection(end: TunnelEnd, hosts: Hosts, gaps: Gaps): readonly Paramete
     ['aggressive', mode === 'aggressive' ? 'yes' : null],
     ['left', hosts.local ?? '%any'],
     ['leftid', idWord(end.localId, hosts, gaps, 'its own identity')],
-    ['leftauth', isPsk ? 'psk' : 'pubkey'],
+    ['leftauth', methodWord(method, gaps)],
     ['right', hosts.remote ?? '%any'],
     // Left out it would stand for the peer's address.
     ['rightid', end.remoteId === null ? '%any' : idWord(end.remoteId, hosts, gaps, "the peer's identity")],
-    ['rightauth', isPsk ? 'psk' : 'pubkey'],
+    // Without it a public key is asked for.
+    ['rightauth', methodWord(peerMethod ?? method, gaps)],
     // The mark at the end keeps the daemon from adding its own.
     ['ike', proposals === null ? null : `${proposals.join(',')}!`],
     ...(hasNoEnd(end) ? [['rekey', 'no'] as const] : ikeTimes(ike, gaps)),
@@ -164,7 +166,7 @@ function word(selector: string): string {
 }
 
 function secrets(end: TunnelEnd, { psk }: ExportOptions, hosts: Hosts, gaps: Gaps): readonly string[] {
-  if (valueOf(end.auth.method) === 'certificate') return [];
+  if (!usesKeys(end.auth)) return [];
   if (psk === undefined && end.auth.psk === null) return [];
   const owners = end.auth.pskOwners.map((owner) => ownerWord(owner, hosts, gaps));
   // One owner that is not known would leave the key to fewer than the end does.

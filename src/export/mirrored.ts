@@ -24,7 +24,12 @@ export function mirrored(end: TunnelEnd): TunnelEnd {
     localId: ownIdentity(end),
     remoteId: peersIdentity(end),
     // One key for one peer: filed under no identity it is found whatever the peer calls itself.
-    auth: { method: auth.method, psk: auth.psk, pskOwners: [] },
+    auth: {
+      method: auth.peerMethod ?? auth.method,
+      ...(auth.peerMethod && { peerMethod: auth.method }),
+      psk: auth.psk,
+      pskOwners: [],
+    },
     ike: {
       version: valueOf(ike.version) === 'any' ? implied('v2', 'version', place) : ike.version,
       mode: ike.mode,

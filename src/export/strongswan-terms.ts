@@ -6,7 +6,14 @@ import { parseIdentity } from '../model/ike-identity.js';
 import type { Located } from '../model/located.js';
 import { valueOf } from '../model/located.js';
 import { formatSelector } from '../model/traffic-selector.js';
-import type { Identity, Proposal, StatedIdentity, TrafficSelector, TunnelEnd } from '../model/tunnel-end.js';
+import type {
+  AuthMethod,
+  Identity,
+  Proposal,
+  StatedIdentity,
+  TrafficSelector,
+  TunnelEnd,
+} from '../model/tunnel-end.js';
 
 /** What a configuration holds that the end does not. */
 export interface ExportOptions {
@@ -49,6 +56,15 @@ export class Gaps {
     this.add(clause);
     return null;
   }
+}
+
+/** How an end shows who it is, as both formats call it; null: nothing is asked for. What is not known is a key. */
+export function methodWord(method: Located<AuthMethod> | null, gaps: Gaps): string | null {
+  if (method === null) return null;
+  const value = valueOf(method);
+  if (value === 'certificate') gaps.add('the certificates');
+  if (value === 'eap') gaps.add('the method of EAP');
+  return value === 'certificate' ? 'pubkey' : (value ?? 'psk');
 }
 
 /** The addresses between which an end's daemon speaks; null: anything. */

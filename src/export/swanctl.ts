@@ -1,3 +1,4 @@
+import { usesKeys } from '../model/auth-methods.js';
 import type { Located } from '../model/located.js';
 import { valueOf } from '../model/located.js';
 import type { DpdOffer, IkeVersion } from '../model/offers.js';
@@ -8,6 +9,7 @@ import {
   hostsOf,
   asciiIdentityText,
   KEY_PLACEHOLDER,
+  methodWord,
   proposalTexts,
   remarks,
   renewing,
@@ -81,13 +83,12 @@ function connectionsOf(end: TunnelEnd, hosts: Hosts, gaps: Gaps): Section {
   };
   return { name: 'connections', settings: [], sections: [connection] };
 
-  function endSection(name: string, identity: TunnelEnd['localId'], clause: string): Section {
-    const isPsk = valueOf(end.auth.method) !== 'certificate';
-    if (!isPsk) gaps.add('the certificates');
+  function endSection(name: 'local' | 'remote', identity: TunnelEnd['localId'], clause: string): Section {
+    const { method, peerMethod = method } = end.auth;
     return {
       name,
       settings: [
-        ['auth', isPsk ? 'psk' : 'pubkey'],
+        ['auth', methodWord(name === 'local' ? method : peerMethod, gaps)],
         ['id', quoted(asciiIdentityText(identity, hosts, gaps, clause))],
       ],
       sections: [],
@@ -169,7 +170,7 @@ function childTimes({ lifetimeSeconds }: TunnelChild, gaps: Gaps): readonly Sett
 }
 
 function secretsOf(end: TunnelEnd, { psk }: ExportOptions, hosts: Hosts, gaps: Gaps): readonly Section[] {
-  if (valueOf(end.auth.method) === 'certificate') return [];
+  if (!usesKeys(end.auth)) return [];
   if (psk === undefined && end.auth.psk === null) return [];
   const owners = end.auth.pskOwners.map((owner) => asciiIdentityText(owner, hosts, gaps, 'whose key it is'));
   const key: Section = {

@@ -128,8 +128,13 @@ export interface FiledKey {
   readonly pskOwners: readonly Located<Identity>[];
 }
 
+/** How an end shows who it is. `eap`: by a method of EAP, which an IKEv2 initiator alone does (RFC 7296, section 2.16). */
+export type AuthMethod = 'psk' | 'certificate' | 'eap';
+
 export interface TunnelAuth {
-  readonly method: Located<'psk' | 'certificate'>;
+  readonly method: Located<AuthMethod>;
+  /** How the peer is to, if not in the same way; null: in any, which leaves strongSwan no method for IKEv1. */
+  readonly peerMethod?: Located<AuthMethod> | null;
   /** Null: no key is configured. */
   readonly psk: Located<Secret> | null;
   /** The identities that the key is filed under; empty: it serves every identity. */

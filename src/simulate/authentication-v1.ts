@@ -1,6 +1,15 @@
 import { valueOf } from '../model/located.js';
 import type { NegotiationError } from '../model/negotiation.js';
-import { checkMethods, firstFailure, requireEqualKeys, requireIdentity, requireKey } from './authentication.js';
+import {
+  byKeyOf,
+  firstFailure,
+  methodOf,
+  requireEqualKeys,
+  requireIdentity,
+  requireKey,
+  requireMethod,
+  requireOneMethod,
+} from './authentication.js';
 import { matchesEitherWay, ofAddress } from './identity.js';
 import type { KeyNames } from './key-choice.js';
 import { chooseKey } from './key-choice.js';
@@ -21,8 +30,8 @@ export function authenticateMain(exchange: Exchange, ledger: Ledger): Failure | 
   const deleted: NegotiationError = { notify: null, from: 'initiator', seenAs: 'LOCAL' };
   return (
     firstFailure([
-      () => requireKey(exchange, ledger, responder, keyNames(exchange, responder, 'main'), refusedByResponder(noKey)),
-      () => requireKey(exchange, ledger, initiator, keyNames(exchange, initiator, 'main'), refusedByInitiator(noKey)),
+      () => requireOwnKey(exchange, ledger, responder, 'main', refusedByResponder(noKey)),
+      () => requireOwnKey(exchange, ledger, initiator, 'main', refusedByInitiator(noKey)),
       () => requireSameKey(exchange, ledger, 'main', unreadable),
       () => selectConfiguration(exchange, ledger, 'main'),
       () => requireInitiator(exchange, ledger, refusedByResponder('AUTHENTICATION_FAILED')),
@@ -45,15 +54,23 @@ export function authenticateAggressive(
   const deleted: NegotiationError = { notify: null, from: 'responder', seenAs: 'DELETE' };
   return firstFailure([
     () => selectConfiguration(exchange, ledger, 'aggressive'),
-    () =>
-      requireKey(exchange, ledger, responder, keyNames(exchange, responder, 'aggressive'), refusedByResponder(noKey)),
+    () => requireOwnKey(exchange, ledger, responder, 'aggressive', refusedByResponder(noKey)),
     checkAnswer,
     () => requireResponder(exchange, ledger, refusedByInitiator('INVALID_ID_INFORMATION')),
-    () =>
-      requireKey(exchange, ledger, initiator, keyNames(exchange, initiator, 'aggressive'), refusedByInitiator(noKey)),
+    () => requireOwnKey(exchange, ledger, initiator, 'aggressive', refusedByInitiator(noKey)),
     () => requireSameKey(exchange, ledger, 'aggressive', refusedByInitiator('AUTHENTICATION_FAILED')),
     () => requireInitiator(exchange, ledger, deleted),
   ]);
+}
+
+function requireOwnKey(
+  exchange: Exchange,
+  ledger: Ledger,
+  party: Party,
+  mode: 'main' | 'aggressive',
+  error: NegotiationError,
+): Failure | null {
+  return byKeyOf(party, () => requireKey(exchange, ledger, party, keyNames(exchange, party, mode), error));
 }
 
 /** Both ends derive the keys of the ISAKMP SA from one key each (RFC 2409, section 5). */
@@ -63,6 +80,7 @@ function requireSameKey(
   mode: 'main' | 'aggressive',
   error: NegotiationError,
 ): Failure | null {
+  if (methodOf(exchange.initiator) !== 'psk' || methodOf(exchange.responder) !== 'psk') return null;
   const initiator = chooseKey(exchange.initiator, keyNames(exchange, exchange.initiator, mode));
   const responder = chooseKey(exchange.responder, keyNames(exchange, exchange.responder, mode));
   return requireEqualKeys(exchange, ledger, { initiator, responder, agree: initiator.equals(responder) }, error);
@@ -96,7 +114,8 @@ function selectConfiguration(exchange: Exchange, ledger: Ledger, mode: 'main' | 
         error: refused,
         compare: matchesEitherWay,
       }),
-    () => checkMethods(exchange, ledger, refused),
+    () => requireOneMethod(exchange, ledger, responder, refused),
+    () => requireMethod(exchange, ledger, { of: initiator, error: refused }),
     () => requireMode(exchange, ledger, mode, refused),
   ]);
 }

@@ -1,11 +1,18 @@
 import type { NegotiationError } from '../model/negotiation.js';
-import { checkMethods, firstFailure, requireEqualKeys, requireIdentity, requireKey } from './authentication.js';
+import {
+  byKeyOf,
+  firstFailure,
+  requireEqualKeys,
+  requireIdentity,
+  requireKey,
+  requireMethod,
+} from './authentication.js';
 import type { IdentityFact } from './identity.js';
 import { ANY_IDENTITY, isUnknown, matches, matchesEitherWay, showIdentity } from './identity.js';
 import type { KeyNames } from './key-choice.js';
 import { chooseKey } from './key-choice.js';
 import type { Exchange, Failure, Ledger } from './ledger.js';
-import { failure, refusedByInitiator, refusedByResponder } from './ledger.js';
+import { failure, REFUSED_BY_SELF, refusedByInitiator, refusedByResponder } from './ledger.js';
 import type { Party } from './party.js';
 
 /**
@@ -31,7 +38,7 @@ export function authenticateV2(exchange: Exchange, ledger: Ledger): Failure | nu
   const afterwards = refusedByInitiator('AUTHENTICATION_FAILED');
   return (
     firstFailure([
-      () => requireKey(exchange, ledger, initiator, [begun], SILENT),
+      () => byKeyOf(initiator, () => requireKey(exchange, ledger, initiator, [begun], REFUSED_BY_SELF)),
       () => requireKnownResponder(exchange, ledger, wanted),
       () =>
         requireIdentity(exchange, ledger, {
@@ -41,9 +48,10 @@ export function authenticateV2(exchange: Exchange, ledger: Ledger): Failure | nu
           error: refused,
           compare: matchesEitherWay,
         }),
-      () => checkMethods(exchange, ledger, refused),
-      () => requireKey(exchange, ledger, responder, [received], refused),
-      () => requireProof(exchange, ledger, initiator, { own: begun, peer: received }, refused),
+      () => requireMethod(exchange, ledger, { of: initiator, error: refused }),
+      () => byKeyOf(initiator, () => requireKey(exchange, ledger, responder, [received], refused)),
+      () =>
+        byKeyOf(initiator, () => requireProof(exchange, ledger, initiator, { own: begun, peer: received }, refused)),
       () =>
         requireIdentity(exchange, ledger, {
           of: initiator,
@@ -52,12 +60,16 @@ export function authenticateV2(exchange: Exchange, ledger: Ledger): Failure | nu
           error: refused,
         }),
       () => requireNamedResponder(exchange, ledger, wanted),
-      () => requireKey(exchange, ledger, responder, [answered], refused),
+      () => byKeyOf(responder, () => requireKey(exchange, ledger, responder, [answered], refused)),
     ]) ??
     afterAnswer(
       firstFailure([
-        () => requireKey(exchange, ledger, initiator, [seen], afterwards),
-        () => requireProof(exchange, ledger, responder, { own: answered, peer: seen }, afterwards),
+        () => requireMethod(exchange, ledger, { of: responder, error: afterwards }),
+        () => byKeyOf(responder, () => requireKey(exchange, ledger, initiator, [seen], afterwards)),
+        () =>
+          byKeyOf(responder, () =>
+            requireProof(exchange, ledger, responder, { own: answered, peer: seen }, afterwards),
+          ),
         () =>
           requireIdentity(exchange, ledger, {
             of: responder,
@@ -88,9 +100,6 @@ function requireProof(
   const choices = prover === initiator ? { initiator: own, responder: peer } : { initiator: peer, responder: own };
   return requireEqualKeys(exchange, ledger, { ...choices, agree: peer.verifies(own) }, error);
 }
-
-/** Without a key strongSwan stops before it sends anything. */
-const SILENT = { notify: null, from: 'local', seenAs: 'LOCAL' } as const;
 
 /** The IDr of the request; null where none is sent. */
 function wantedResponder({ identities: { remote } }: Party): IdentityFact | null {

@@ -1,13 +1,14 @@
 import { valueOf } from '../model/located.js';
 import type { NegotiationError } from '../model/negotiation.js';
 import type { Place } from '../model/place.js';
+import type { AuthMethod } from '../model/tunnel-end.js';
 import type { IdentityFact } from './identity.js';
 import { isUnknown, matches, showIdentity } from './identity.js';
 import type { KeyNames } from './key-choice.js';
 import { chooseKey } from './key-choice.js';
 import type { KeyChoices } from './keys.js';
 import { assumeEqualKeys, keyMismatchCause, noKeyCause } from './keys.js';
-import type { Exchange, Failure, Ledger } from './ledger.js';
+import type { CauseDraft, Exchange, Failure, Ledger } from './ledger.js';
 import { failure } from './ledger.js';
 import type { Party } from './party.js';
 
@@ -20,31 +21,101 @@ export function firstFailure(steps: readonly (() => Failure | null)[]): Failure 
   return null;
 }
 
-/** Both ends must authenticate the same way, and what certificates prove cannot be told from a configuration. */
-export function checkMethods(exchange: Exchange, ledger: Ledger, error: NegotiationError): Failure | null {
+const METHOD_NAMES = { psk: 'a pre-shared key', certificate: 'certificates', eap: 'EAP' } as const;
+
+/** How an end shows who it is; undefined: not known. */
+export function methodOf({ end }: Party): AuthMethod | undefined {
+  return valueOf(end.auth.method);
+}
+
+/** How an end asks its peer to; null: in any way. Undefined: not known. */
+function wantedMethod({ end: { auth } }: Party): AuthMethod | null | undefined {
+  const { method, peerMethod = method } = auth;
+  return peerMethod === null ? null : valueOf(peerMethod);
+}
+
+function methodPlaces({ end: { auth, place } }: Party): readonly (Place | null)[] {
+  return [auth.method.place ?? auth.peerMethod?.place ?? place];
+}
+
+/** An end must show who it is as its peer asks it to; what certificates and EAP prove, no configuration tells. */
+export function requireMethod(
+  exchange: Exchange,
+  ledger: Ledger,
+  { of, error }: { readonly of: Party; readonly error: NegotiationError },
+): Failure | null {
   const { initiator, responder } = exchange;
-  const one = valueOf(initiator.end.auth.method);
-  const two = valueOf(responder.end.auth.method);
-  if (one === undefined || two === undefined || (one === two && one === 'certificate')) {
+  const judge = of === initiator ? responder : initiator;
+  const [shown, wanted] = [methodOf(of), wantedMethod(judge)];
+  if (shown === undefined || wanted === undefined) {
     ledger.doubt('ike-auth');
     return null;
   }
-  if (one === two) return null;
-  const names = { psk: 'a pre-shared key', certificate: 'certificates' } as const;
+  if (wanted !== null && shown !== wanted) return failure(exchange, error, differentMethods(exchange, of, judge));
+  if (shown !== 'psk') {
+    const what = shown === 'eap' ? 'EAP is not simulated' : 'what certificates prove is not simulated';
+    ledger.doubt('ike-auth', { what, places: methodPlaces(of) });
+  }
+  return null;
+}
+
+function differentMethods({ initiator, responder }: Exchange, of: Party, judge: Party): CauseDraft {
+  const [shown, wanted] = [methodOf(of) ?? 'psk', wantedMethod(judge) ?? 'psk'];
+  const isPlain = methodOf(judge) === wanted && wantedMethod(of) === shown;
+  const asks = isPlain ? `${judge.label} with` : `${judge.label} asks it for`;
+  return {
+    phase: 'ike-auth',
+    attribute: 'authMethod',
+    initiator: showMethods(initiator),
+    responder: showMethods(responder),
+    message: `${of.label} authenticates with ${METHOD_NAMES[shown]}, ${asks} ${METHOD_NAMES[wanted]}.`,
+    mend: `Use ${METHOD_NAMES[wanted]} on ${of.label}, or ${METHOD_NAMES[shown]} on ${judge.label}.`,
+    initiatorPlaces: methodPlaces(initiator),
+    responderPlaces: methodPlaces(responder),
+  };
+}
+
+/** `psk`, or `psk, eap of its peer`. */
+function showMethods(party: Party): string {
+  const [own, wanted] = [methodOf(party), wantedMethod(party)];
+  return own === wanted ? (own ?? '?') : `${own ?? '?'}, ${wanted === null ? 'any' : (wanted ?? '?')} of its peer`;
+}
+
+/**
+ * IKEv1 has one method for both ends: an end that asks its peer for another than its own, for EAP, or for none, has none
+ * there (libcharon's `phase1.c`; observed with 5.9.8).
+ */
+export function requireOneMethod(
+  exchange: Exchange,
+  ledger: Ledger,
+  party: Party,
+  error: NegotiationError,
+): Failure | null {
+  const [own, wanted] = [methodOf(party), wantedMethod(party)];
+  if (own === wanted && own !== 'eap') return null;
+  const isCertain = own === 'eap' || wanted === null || (own !== undefined && wanted !== undefined);
+  if (!isCertain) {
+    ledger.doubt('ike-auth');
+    return null;
+  }
+  const { initiator, responder } = exchange;
+  const why =
+    own === 'eap' ? 'it is to use EAP' : wanted === null ? 'it asks its peer for none' : 'it asks its peer for another';
   return failure(exchange, error, {
     phase: 'ike-auth',
     attribute: 'authMethod',
-    initiator: one,
-    responder: two,
-    message: `${initiator.label} authenticates with ${names[one]}, ${responder.label} with ${names[two]}.`,
-    mend: `Use ${names[two]} on ${initiator.label}, or ${names[one]} on ${responder.label}.`,
-    initiatorPlaces: [initiator.end.auth.method.place],
-    responderPlaces: [responder.end.auth.method.place],
+    initiator: showMethods(initiator),
+    responder: showMethods(responder),
+    message: `${party.label} has no method of authentication in IKEv1, where both ends have the same: ${why}.`,
+    mend: `Set one method for both ends on ${party.label}: in swanctl.conf \`auth\` in \`local\` and in \`remote\`.`,
+    initiatorPlaces: party === initiator ? methodPlaces(party) : [],
+    responderPlaces: party === responder ? methodPlaces(party) : [],
   });
 }
 
-function usesKey({ end }: Party): boolean {
-  return valueOf(end.auth.method) === 'psk';
+/** A step that counts where an end shows with a key who it is. */
+export function byKeyOf(prover: Party, step: () => Failure | null): Failure | null {
+  return methodOf(prover) === 'psk' ? step() : null;
 }
 
 /** An end must have a key for the identities of this SA. */
@@ -55,7 +126,6 @@ export function requireKey(
   names: readonly KeyNames[],
   error: NegotiationError,
 ): Failure | null {
-  if (!usesKey(party)) return null;
   const found = chooseKey(party, names).isFound;
   if (found === undefined) ledger.doubt('ike-auth');
   return found === false ? failure(exchange, error, noKeyCause(exchange, party)) : null;
@@ -68,7 +138,6 @@ export function requireEqualKeys(
   { agree, ...choices }: KeyChoices & { readonly agree: boolean | undefined },
   error: NegotiationError,
 ): Failure | null {
-  if (!usesKey(exchange.initiator) || !usesKey(exchange.responder)) return null;
   if (agree === undefined) assumeEqualKeys(exchange, ledger, choices);
   return agree === false ? failure(exchange, error, keyMismatchCause(exchange, choices)) : null;
 }

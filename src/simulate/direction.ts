@@ -1,4 +1,5 @@
 import type { Cause, Direction, DirectionVerdict, Phase, RekeyResult } from '../model/negotiation.js';
+import { requireOneMethod } from './authentication.js';
 import { authenticateAggressive, authenticateMain } from './authentication-v1.js';
 import { authenticateV2 } from './authentication-v2.js';
 import { negotiateChildren } from './children.js';
@@ -12,7 +13,7 @@ import {
   negotiatePhase1,
 } from './ike-proposal.js';
 import type { Exchange, Failure } from './ledger.js';
-import { Ledger } from './ledger.js';
+import { Ledger, REFUSED_BY_SELF } from './ledger.js';
 import { doubtLifetimes } from './lifetimes.js';
 import { mergeWorlds } from './merge.js';
 import { throughUnmentionedNats } from './nat.js';
@@ -106,6 +107,8 @@ function negotiateIke(exchange: Exchange, ledger: Ledger, kind: ExchangeKind): I
   ledger.leaveOpen(exchange.responder.end.open, 'responder', versionOf(kind));
   const wrongVersion = checkVersion(exchange, ledger, kind);
   if (wrongVersion !== null) return { chosen: null, dhRetry: false, failure: wrongVersion };
+  const unable = kind === 'ikev2' ? null : requireOneMethod(exchange, ledger, exchange.initiator, REFUSED_BY_SELF);
+  if (unable !== null) return { chosen: null, dhRetry: false, failure: unable };
   const agreement = kind === 'ikev2' ? negotiateIkeV2(exchange, ledger) : negotiatePhase1(exchange, ledger);
   if (agreement.failure !== null || agreement.chosen === null) return agreement;
   return { ...agreement, failure: afterProposal(exchange, ledger, kind, agreement.chosen) };

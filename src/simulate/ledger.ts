@@ -137,6 +137,9 @@ export function refusedByInitiator(notify: Notify): NegotiationError {
   return { notify, from: 'initiator', seenAs: STRONGSWAN_NAMES[notify] ?? notify };
 }
 
+/** What the initiator refuses itself, before it sends anything about it. */
+export const REFUSED_BY_SELF: NegotiationError = { notify: null, from: 'local', seenAs: 'LOCAL' };
+
 /** strongSwan's log shows IKEv1's numbers by IKEv2's names (observed behaviour, rules 17 and 21). */
 const STRONGSWAN_NAMES: Readonly<Partial<Record<Notify, string>>> = {
   INVALID_PAYLOAD_TYPE: 'UNSUPPORTED_CRITICAL_PAYLOAD',

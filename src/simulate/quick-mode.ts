@@ -1,5 +1,4 @@
 import type { DhGroup } from '../model/algorithm.js';
-import type { NegotiationError } from '../model/negotiation.js';
 import type { SelectorRange } from '../model/tunnel-end.js';
 import type { ChildOutcome } from './child.js';
 import {
@@ -15,7 +14,7 @@ import type { ModedChild } from './child-modes.js';
 import { hostsOf } from './child-selectors.js';
 import { quickModeTransforms } from './ikev1-offer.js';
 import type { Exchange, Failure, Ledger } from './ledger.js';
-import { failure, refusedByInitiator, refusedByResponder } from './ledger.js';
+import { failure, REFUSED_BY_SELF, refusedByInitiator, refusedByResponder } from './ledger.js';
 import type { Selectors } from './narrowing.js';
 import { isHost, mirrored, narrow, proposedSelectors, selectChild } from './narrowing.js';
 import type { Party } from './party.js';
@@ -236,8 +235,7 @@ function missingKe(exchange: Exchange, { suites }: ModedChild, group: DhGroup | 
 
 /** strongSwan finds no selector for its own side and sends nothing (rule 22). */
 function nothingToPropose(exchange: Exchange, child: ModedChild): Failure {
-  const error: NegotiationError = { notify: null, from: 'local', seenAs: 'LOCAL' };
-  return failure(exchange, error, {
+  return failure(exchange, REFUSED_BY_SELF, {
     phase: 'traffic-selector',
     attribute: 'selectors',
     initiator: showPair(child),

@@ -81,9 +81,10 @@ export function pinnedEnd(end: TunnelEnd): TunnelEnd {
   };
 }
 
-function pinnedAuth({ method, psk, pskOwners, keys }: TunnelAuth): TunnelAuth {
+function pinnedAuth({ method, peerMethod, psk, pskOwners, keys }: TunnelAuth): TunnelAuth {
   return {
     method: pinned(method),
+    ...(peerMethod !== undefined && { peerMethod: pinnedOrNull(peerMethod) }),
     psk: psk && pinnedKey(psk),
     pskOwners: pskOwners.map(pinned),
     ...(keys !== undefined && {

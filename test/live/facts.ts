@@ -45,7 +45,7 @@ export function foretold(initiator: TunnelEnd, responder: TunnelEnd, watched?: W
     ike: isEstablished ? 'established' : 'failed',
     selected: ike.selected,
     dhRetry: ike.dhRetry,
-    failedPhase: failedPhase === 'rekey' ? null : failedPhase,
+    failedPhase: failedPhase === 'rekey' ? null : isOfMethod(direction) ? 'exchange-mode' : failedPhase,
     children: children.map(childFacts),
     rekey:
       children.length === 1 && isUp(direction) && watched === undefined
@@ -53,6 +53,11 @@ export function foretold(initiator: TunnelEnd, responder: TunnelEnd, watched?: W
         : null,
     outlives: watched !== undefined && isUp(direction) ? direction.verdict === 'up' : null,
   };
+}
+
+/** Whether an IKEv1 responder refuses the method, which strongSwan says in the words that it has for the mode. */
+function isOfMethod({ ike, causes }: Direction): boolean {
+  return ike.version === 1 && ike.error?.from === 'responder' && causes[0]?.attribute === 'authMethod';
 }
 
 function isUp({ children }: Direction): boolean {

@@ -9,6 +9,7 @@ const COMPLAINTS: readonly (readonly [complaint: string, words: RegExp])[] = [
   ['no-ike-config', /^no IKE config found/u],
   ['exchange-mode', /but none allows pre-shared key authentication using/u],
   ['auth', /^no (?:matching )?peer config found|no alternative config/u],
+  ['auth', /^configuration uses unsupported authentication|^no private key found/u],
   ['auth', /^IDi?r .* does not match to|constraint check failed: identity/u],
   ['ke-length', /invalid DH public value size|unable to apply received KE/u],
   [

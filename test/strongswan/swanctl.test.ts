@@ -232,9 +232,8 @@ describe('a connection of swanctl.conf', () => {
   });
 
   it.each<[string, string, string]>([
-    ['local { auth = psk }\nremote { auth = pubkey }', 'unknown', 'in different ways'],
-    ['local { auth = eap-mschapv2 }', 'unknown', 'EAP and XAuth are not simulated'],
-    ['local { auth = psk }\nremote-1 { auth = psk }\nremote-2 { auth = xauth }', 'unknown', 'several rounds'],
+    ['local { auth = xauth-pam }', 'unknown', 'XAuth is not simulated'],
+    ['local { auth = psk }\nremote-1 { auth = psk }\nremote-2 { auth = xauth }', 'psk', 'several rounds'],
     ['local { auth = pks }', 'unknown', 'does not fit'],
   ])('leaves %j open, and says so', (lines, method, words) => {
     const text = connection([lines]).replace('local { auth = psk }\n    children', 'children');

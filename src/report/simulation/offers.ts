@@ -57,7 +57,7 @@ const ROWS: readonly Row[] = [
     show: ({ ike }) => (valueOf(ike.version) === 'v2' ? '' : located(ike.mode)),
   },
   { label: 'IKE proposals', key: 'ike', show: ({ ike }) => proposals(ike.proposals) },
-  { label: 'authentication', key: 'method', show: ({ auth }) => located(auth.method) },
+  { label: 'authentication', key: 'method', show: ({ auth }) => methods(auth) },
   {
     label: 'calls itself',
     key: 'identity',
@@ -92,6 +92,12 @@ const ROWS: readonly Row[] = [
     show: ({ children }) => once(children, (child) => lifetime(child.lifetimeSeconds)),
   },
 ];
+
+/** `psk`, or `psk, eap of its peer`. */
+function methods({ method, peerMethod }: TunnelEnd['auth']): string {
+  if (peerMethod === undefined) return located(method);
+  return `${located(method)}, ${peerMethod === null ? 'any' : located(peerMethod)} of its peer`;
+}
 
 const ROW_OF: Readonly<Record<CauseAttribute, RowKey>> = {
   starts: 'starts',

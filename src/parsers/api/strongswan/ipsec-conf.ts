@@ -3,7 +3,7 @@ import { parseIdentity } from '../../../model/ike-identity.js';
 import type { Located } from '../../../model/located.js';
 import { explicit, implied, unknown, valueOf } from '../../../model/located.js';
 import { isTemplate } from '../../../model/template.js';
-import type { Identity, StartAction, TunnelAuth, TunnelEnd, TunnelIke } from '../../../model/tunnel-end.js';
+import type { AuthMethod, Identity, StartAction, TunnelAuth, TunnelEnd, TunnelIke } from '../../../model/tunnel-end.js';
 import type { BadAlso, Conn } from '../../text/strongswan/conns.js';
 import { connsOf } from '../../text/strongswan/conns.js';
 import type { IpsecConfReading } from '../../text/strongswan/ipsec-conf.js';
@@ -15,7 +15,7 @@ import type { Side } from './ipsec-conf-names.js';
 import { isEitherSide, ownSide } from './ipsec-conf-side.js';
 import { CONN_FITS, leaveRowsOpen, OPEN_IN_CONN, refuseUnreadable } from './open-settings.js';
 import { addressesIn, hostsOf } from './hosts.js';
-import { prefersOwn, untrapped } from './parts.js';
+import { methodsOf, prefersOwn, untrapped } from './parts.js';
 import { starterProposals } from './proposals.js';
 import { SettingsScope } from './scope.js';
 
@@ -192,7 +192,7 @@ function identityIn(scope: SettingsScope, key: string): Located<Identity> | null
 
 type Method = TunnelAuth['method'];
 
-const METHODS: Readonly<Record<string, 'psk' | 'certificate'>> = {
+const METHODS: Readonly<Record<string, AuthMethod>> = {
   psk: 'psk',
   secret: 'psk',
   pubkey: 'certificate',
@@ -203,21 +203,16 @@ const METHODS: Readonly<Record<string, 'psk' | 'certificate'>> = {
 };
 
 function authOf(scope: SettingsScope, conn: Conn, own: Side, peer: Side): TunnelAuth {
-  const methods = [methodIn(scope, `${own}auth`), methodIn(scope, `${peer}auth`)];
   const second = [`${own}auth2`, `${peer}auth2`].find((key) => conn.value(key) !== null);
   const place = second === undefined ? null : scope.settings.placeOf(second);
   if (place !== null) scope.leaveOpen('ike-auth', place, 'several rounds of authentication are not simulated');
-  const method = place === null ? agreed(scope, methods) : unknown('not-simulated', place);
-  return { method, psk: unknown('not-in-body', conn.place), pskOwners: [] };
-}
-
-function agreed(scope: SettingsScope, [own, peer]: readonly Method[]): Method {
-  if (own === undefined || own.origin === 'unknown') return own ?? unknown('not-in-body');
-  if (peer === undefined || peer.origin === 'unknown') return peer ?? own;
-  if (own.value === peer.value) return own;
-  const { place } = peer;
-  scope.leaveOpen('ike-auth', place, 'the two ends show who they are in different ways, which is not simulated');
-  return unknown('not-simulated', place);
+  const psk = unknown('not-in-body', conn.place);
+  if (place !== null) return { method: unknown('not-simulated', place), psk, pskOwners: [] };
+  return {
+    ...methodsOf(methodIn(scope, `${own}auth`), methodIn(scope, `${peer}auth`)),
+    psk,
+    pskOwners: [],
+  };
 }
 
 /** `leftauth`, else `authby`, else a public key. */
@@ -228,8 +223,9 @@ function methodIn(scope: SettingsScope, key: string): Method {
   const word = /^(?:ike:)?([a-z]+)/u.exec(node.value)?.[1] ?? '';
   const method = Object.hasOwn(METHODS, word) ? METHODS[word] : undefined;
   if (method !== undefined) return explicit(method, node);
-  if (/^(?:eap|xauth)/u.test(word)) {
-    scope.leaveOpen('ike-auth', node, `${scope.fieldName(key)}: EAP and XAuth are not simulated`);
+  if (word.startsWith('eap')) return explicit('eap', node);
+  if (word.startsWith('xauth')) {
+    scope.leaveOpen('ike-auth', node, `${scope.fieldName(key)}: XAuth is not simulated`);
   } else scope.refuse(key, node, node.value, 'psk, pubkey, eap or xauth');
   return unknown('not-simulated', node);
 }

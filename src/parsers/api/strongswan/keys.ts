@@ -1,5 +1,6 @@
 import { formatAddress, parseAddress } from '../../../model/address.js';
 import type { Address } from '../../../model/address.js';
+import { usesKeys } from '../../../model/auth-methods.js';
 import { bytesOfBase64, textOfUtf8 } from '../../../model/encoding.js';
 import type { Located } from '../../../model/located.js';
 import { explicit, unknown, valueOf } from '../../../model/located.js';
@@ -101,7 +102,7 @@ export class KeyRing {
    */
   fit(end: TunnelEnd): TunnelEnd {
     const [first] = this.#keys;
-    if (first === undefined || valueOf(end.auth.method) === 'certificate') return end;
+    if (first === undefined || !usesKeys(end.auth)) return end;
     const own = identitiesOf(end.localId, end.ownAddress);
     const peer = identitiesOf(end.remoteId, end.peerAddress);
     const keys = this.#several(end, [...(own ?? []), ...(peer ?? [])]);

@@ -1,11 +1,11 @@
 import type { Located } from '../../../model/located.js';
-import { explicit, unknown } from '../../../model/located.js';
+import { explicit, unknown, valueOf } from '../../../model/located.js';
 import type { Place } from '../../../model/place.js';
 import { isTemplate } from '../../../model/template.js';
 import type { LimitReading, LimitWords } from '../../../model/packet-limit.js';
 import { hasEveryPort } from '../../../model/packet-limit.js';
 import { limited, limitIn, parseAddresses } from '../../../model/traffic-selector.js';
-import type { PacketLimit, StartAction, TrafficSelector, TunnelEnd } from '../../../model/tunnel-end.js';
+import type { PacketLimit, StartAction, TrafficSelector, TunnelAuth, TunnelEnd } from '../../../model/tunnel-end.js';
 import type { Entry, SettingsScope } from './scope.js';
 
 /** How a list of selectors says protocols and ports. */
@@ -84,4 +84,15 @@ export function untrapped(afterClose: Located<StartAction>): Located<StartAction
 export function prefersOwn({ settings }: SettingsScope): TunnelEnd['ike']['prefersOwnProposals'] {
   const place = settings.placeOf('prefer_configured_proposals');
   return { origin: 'default', value: true, place, field: 'charon.prefer_configured_proposals', spelling: 'yes' };
+}
+
+/** The methods of an end and of its peer; the peer's is left out where both are the same. */
+export function methodsOf(
+  own: TunnelAuth['method'],
+  peer: TunnelAuth['method'] | null,
+): Pick<TunnelAuth, 'method' | 'peerMethod'> {
+  const value = valueOf(own);
+  return peer !== null && value !== undefined && value === valueOf(peer)
+    ? { method: own }
+    : { method: own, peerMethod: peer };
 }
