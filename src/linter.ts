@@ -205,6 +205,7 @@ export class Linter {
       () =>
         this.#tunnels.find(findTunnels, {
           workspace: this.#workspaceOfRun() ?? this.#workspace.build(this.#declarations),
+          limits: this.#limits,
           readingOf: (file) => this.#optionsFor(file),
           estateOf: this.#estateOf,
         }),
@@ -212,12 +213,11 @@ export class Linter {
     for (const secret of secrets) this.#secrets.add(secret);
     this.#notices.push(...notices);
     for (const problem of problems) this.#runner.visitProblem(problem);
-    for (const pair of guarded(
+    const simulated = guarded(
       () => 'the simulation',
       () => [...pairs],
-    )) {
-      this.#runner.visitPair(pair);
-    }
+    );
+    for (const pair of simulated) this.#runner.visitPair(pair);
   }
 
   /** Takes out what exceptions accept, and adds what there is to say of the exceptions. */
@@ -281,7 +281,7 @@ export class Linter {
   }
 
   #optionsFor(file: string): ResourceOptions {
-    return { ...this.#resourceOptions, limits: this.#limits, dialects: this.#runner.settingsOf(file).dialects };
+    return { ...this.#resourceOptions, dialects: this.#runner.settingsOf(file).dialects };
   }
 
   /** Keeps what the rules between bodies need; the resource itself is let go. */

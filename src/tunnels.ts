@@ -8,6 +8,7 @@ import type { TunnelPair } from './model/tunnel-pair.js';
 import type { Workspace } from './model/workspace.js';
 import type { EndPair, NamedTunnel } from './named-tunnels.js';
 import { sourcesNamed } from './named-tunnels.js';
+import type { Limits } from './model/limits.js';
 import type { ResourceOptions } from './parsers/api/read.js';
 import { readConfiguration } from './parsers/api/strongswan/read.js';
 import { mayBePaired } from './workspace/pairs.js';
@@ -21,6 +22,8 @@ export interface TunnelContext {
   readonly named: readonly NamedTunnel[];
   /** Reads a source a second time: of the many bodies of a run only those that are ends of pairs are kept. */
   readonly documentsOf: (source: Source) => readonly Document[];
+  /** Those that the sources are read with. */
+  readonly limits: Limits;
   readonly readingOf: (file: string) => ResourceOptions;
   readonly estateOf: (file: string) => string | null;
 }
@@ -38,7 +41,7 @@ export interface TunnelReading {
 export type TunnelFinder = (context: TunnelContext) => TunnelReading;
 
 export const findTunnels: TunnelFinder = (context) => {
-  const { workspace, named, documentsOf, readingOf } = context;
+  const { workspace, named, documentsOf, limits, readingOf } = context;
   const gatherer = new EndGatherer({ readingOf });
   const read = new Set<string>();
   const readOnce = (source: Source): void => {
@@ -50,7 +53,7 @@ export const findTunnels: TunnelFinder = (context) => {
   const peers = gatherer.ends(workspace).map(({ end }) => end);
   for (const { place } of mayBePaired(workspace, peers)) readOnce(place.source);
   for (const source of sourcesNamed(named, workspace)) {
-    const configuration = read.has(source.name) ? null : readConfiguration(source);
+    const configuration = read.has(source.name) ? null : readConfiguration(source, { limits });
     if (configuration === null) readOnce(source);
     else {
       read.add(source.name);

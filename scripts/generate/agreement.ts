@@ -1,6 +1,7 @@
 import { simulatePairs } from '../../src/cli/simulate/pairs.js';
 import type { Direction } from '../../src/model/negotiation.js';
 import { Source } from '../../src/model/source.js';
+import { DEFAULT_LIMITS } from '../../src/parsers/text/problem.js';
 import { simulationJson } from '../../src/report/simulation/json.js';
 import { negotiate } from '../../src/simulate/simulate.js';
 import type { Difference } from '../../test/simulate/agreement.js';
@@ -78,7 +79,7 @@ function pairLines(family: Family, recordings: readonly Recording[]): string {
 /** What `simulate --pairs` writes for each line, read back. */
 function* predictedByPairs(family: Family, recordings: readonly Recording[]): Generator<Direction | undefined> {
   const source = new Source(`${family}.jsonl`, pairLines(family, recordings));
-  for (const result of simulatePairs(source, {}, { initiator: 'left' })) {
+  for (const result of simulatePairs(source, {}, { initiator: 'left' }, DEFAULT_LIMITS)) {
     const written = 'error' in result ? undefined : JSON.stringify(simulationJson(result.simulated));
     yield written === undefined ? undefined : (JSON.parse(written) as { directions: Direction[] }).directions[0];
   }

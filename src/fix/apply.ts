@@ -107,7 +107,7 @@ class Trial {
     if (source === undefined || source.textless) return false;
     const limits = this.#limits;
     const after = readSource(new Source(name, patched(source.text, edits), { named: source.named }), { limits });
-    return saysTheSame({ source, before: this.#readingOf(source), after, edits, limits });
+    return saysTheSame({ source, before: this.#readingOf(source), after, edits });
   }
 
   #sharedIn(source: Source): SharedText {

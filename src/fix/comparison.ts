@@ -7,7 +7,6 @@ import type { Member, Node, ObjectNode, StringNode } from '../model/node.js';
 import { characterOffsets, documentOf } from '../model/node.js';
 import type { Range, Source } from '../model/source.js';
 import { parseEmbedded } from '../parsers/text/embedded.js';
-import type { Limits } from '../parsers/text/problem.js';
 import type { TextReading } from '../parsers/text/reading.js';
 import { COMMAND } from '../parsers/text/curl-name.js';
 import { parseShellString } from '../parsers/text/shell-string.js';
@@ -18,8 +17,6 @@ export interface Comparison {
   readonly before: TextReading;
   readonly after: TextReading;
   readonly edits: readonly Edit[];
-  /** Those that both were read with. */
-  readonly limits: Limits;
 }
 
 /**
@@ -27,11 +24,11 @@ export interface Comparison {
  * well, every value and key that no edit meets is the same, and a string that one meets has changed in that part alone.
  * Of what could not be read nothing can be said.
  */
-export function saysTheSame({ source, before, after, edits, limits }: Comparison): boolean {
+export function saysTheSame({ source, before, after, edits }: Comparison): boolean {
   if (faults(after) > faults(before)) return false;
   const own = before.documents.filter((document) => document.source === source);
   const others = after.documents.filter((document) => document.source === after.documents[0]?.source);
-  const comparer = new Comparer(edits, limits);
+  const comparer = new Comparer(edits);
   return (
     own.length === others.length &&
     areRead(edits, own) &&
@@ -58,20 +55,29 @@ function faults({ problems, skipped }: TextReading): number {
 /** Walks over two trees side by side. */
 class Comparer {
   readonly #edits: readonly Edit[];
-  readonly #limits: Limits;
   /** The same at the places where their texts stand when all are carried out. */
   readonly #written: () => readonly Edit[];
+  /** What is still to be compared. No recursion: strings hold trees as deep as those that they stand in. */
+  readonly #pending: (readonly [before: Node, after: Node])[] = [];
 
-  constructor(edits: readonly Edit[], limits: Limits) {
+  constructor(edits: readonly Edit[]) {
     this.#edits = edits;
-    this.#limits = limits;
     this.#written = lazy(() => written(edits));
   }
 
   agree(before: Node, after: Node): boolean {
+    this.#pending.push([before, after]);
+    for (let pair = this.#pending.pop(); pair !== undefined; pair = this.#pending.pop()) {
+      if (!this.#agreeIn(...pair)) return false;
+    }
+    return true;
+  }
+
+  /** Whether two trees agree in all but what they leave to be compared. */
+  #agreeIn(before: Node, after: Node): boolean {
     const edits = this.#within(before);
     if (edits.length > 0 && before.kind !== after.kind)
-      return this.#isReplaced(before, after) || isSpelledOut(before, after, this.#limits);
+      return this.#isReplaced(before, after) || isSpelledOut(before, after);
     switch (before.kind) {
       case 'object':
         return after.kind === 'object' && this.#sameMembers(before, after);
@@ -79,10 +85,7 @@ class Comparer {
         return (
           after.kind === 'array' &&
           before.items.length === after.items.length &&
-          before.items.every((item, index) => {
-            const twin = after.items[index];
-            return twin !== undefined && this.agree(item, twin);
-          })
+          before.items.every((item, index) => this.#compare(item, after.items[index]))
         );
       case 'string':
         return after.kind === 'string' && this.#sameText(before, after, edits);
@@ -93,6 +96,13 @@ class Comparer {
       case 'null':
         return after.kind === 'null';
     }
+  }
+
+  /** Leaves two trees to be compared; false where there is nothing to compare one with. */
+  #compare(before: Node | null, after: Node | null | undefined): boolean {
+    if (before === null || after === null || after === undefined) return false;
+    this.#pending.push([before, after]);
+    return true;
   }
 
   #within(range: Range): readonly Edit[] {
@@ -117,7 +127,7 @@ class Comparer {
         at++;
       }
       const twin = after.members[at++];
-      if (twin === undefined || !this.agree(member.value, twin.value)) return false;
+      if (!this.#compare(member.value, twin?.value)) return false;
     }
     return after.members.slice(at).every((member) => this.#isBrought(member, after));
   }
@@ -139,7 +149,7 @@ class Comparer {
     if (/^\s*\{/u.test(before.value)) {
       const [one, other] = [parseEmbedded(before), parseEmbedded(after)];
       const isRead = one.root !== null && other.root !== null && other.problems.length <= one.problems.length;
-      if (isRead) return this.agree(one.root, other.root);
+      if (isRead) return this.#compare(one.root, other.root);
       // What was JSON stays JSON.
       if (one.root !== null && one.problems.length === 0) return covers(edits, before);
     }
@@ -150,24 +160,22 @@ class Comparer {
 
   /** Whether the commands in a string send the same, and all else in it is as it was; null where it has none. */
   #sameScript(before: StringNode, after: StringNode): boolean | null {
-    const one = bodiesIn(before, this.#limits);
+    const one = bodiesIn(before);
     if (one === null || one.documents.length === 0) return null;
-    const other = bodiesIn(after, this.#limits);
+    const other = bodiesIn(after);
     if (other === null || other.problems.length > one.problems.length) return false;
     return (
       one.documents.length === other.documents.length &&
-      one.documents.every(({ root }, index) => {
-        const twin = other.documents[index]?.root ?? null;
-        return root !== null && twin !== null && this.agree(root, twin);
-      }) &&
+      one.documents.every(({ root }, index) => this.#compare(root, other.documents[index]?.root)) &&
       textOutside(before, this.#within(before)) === textOutside(after, meeting(this.#written(), after))
     );
   }
 }
 
 /** The bodies that the commands in a string send, to wherever; null for a string that is no script. */
-function bodiesIn(node: StringNode, limits: Limits): TextReading | null {
+function bodiesIn(node: StringNode): TextReading | null {
   if (!node.value.includes(COMMAND)) return null;
+  const { limits } = documentOf(node);
   return parseShellString(node, { accepts: () => true, limits, budget: { nodes: limits.nodes } });
 }
 
@@ -203,10 +211,10 @@ function textOutside(node: StringNode, edits: readonly Edit[]): string {
 }
 
 /** Whether a string holds as JSON what stood in its place. */
-function isSpelledOut(before: Node, after: Node, limits: Limits): boolean {
+function isSpelledOut(before: Node, after: Node): boolean {
   if (before.kind !== 'object' || after.kind !== 'string') return false;
   const { root, problems } = parseEmbedded(after);
-  return root !== null && problems.length === 0 && new Comparer([], limits).agree(before, root);
+  return root !== null && problems.length === 0 && new Comparer([]).agree(before, root);
 }
 
 /** Whether one of some edits takes away a whole stretch. */

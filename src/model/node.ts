@@ -1,3 +1,4 @@
+import type { Limits } from './limits.js';
 import type { Range, Source } from './source.js';
 
 /**
@@ -27,6 +28,8 @@ export interface Within {
 export interface Document {
   readonly kind: 'document';
   readonly source: Source;
+  /** Those that it is read with: they hold for what its strings hold, too. */
+  readonly limits: Limits;
   /** Its index where the source holds several documents (pointers begin with it), else null. */
   readonly index: number | null;
   readonly request: RequestLine | null;

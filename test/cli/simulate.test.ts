@@ -275,6 +275,18 @@ describe('--pairs', () => {
     expect(stdout).not.toContain(CANARY);
   });
 
+  it('keeps to the limits of the run', async () => {
+    const line = { left: peer('left'), right: peer('right'), more: [[[[[1]]]]] };
+    const cwd = folderWith({ 'pairs.jsonl': JSON.stringify(line) });
+    const said = async (depth: number): Promise<unknown> => {
+      const words = ['simulate', '--pairs', 'pairs.jsonl', `--limit=depth=${depth}`];
+      const [result] = lines((await ipsecLint(words, { cwd })).stdout);
+      return result?.error?.message ?? result?.verdict;
+    };
+    expect(await said(6)).toBe('up');
+    expect(await said(5)).toBe('the line is not JSON: more than 5 levels of objects and arrays');
+  });
+
   it('gives one document where it is asked for', async () => {
     const cwd = folderWith({ 'pairs.jsonl': `${JSON.stringify({ left: peer('left'), right: peer('right') })}\n` });
     const { stdout, status } = await ipsecLint(['simulate', '--pairs', 'pairs.jsonl', '-f', 'json'], { cwd });
@@ -312,7 +324,8 @@ describe('--all', () => {
     const cwd = folderWith({
       '.ipsec-lint.yaml': 'tunnels:\n  - { left: left, right: on-site/swanctl.conf }\n',
       'left.json': JSON.stringify(peer('left')),
-      'on-site/swanctl.conf': `connections {
+      'on-site/swanctl.conf': `charon { plugins { a { b { c { d = 1 } } } } }
+connections {
   on-site {
     version = 1
     local_addrs = 10.90.0.2
@@ -335,6 +348,12 @@ secrets { ike-1 { secret = "${CANARY}" } }
     expect((await ipsecLint(['simulate', '--all', 'left.json'], { cwd })).stdout).toMatch(
       /^left \(left\.json\) ↔ .* down\n/u,
     );
+    // What is nested deeper than the run reads is no end.
+    for (const words of [[], ['simulate', '--all']]) {
+      const { stdout: shallow, stderr } = await ipsecLint([...words, 'left.json', '--limit=depth=4'], { cwd });
+      expect(shallow).not.toMatch(/tunnel-version|down/u);
+      expect(stderr).toContain('"on-site/swanctl.conf" stands for no tunnel end');
+    }
   });
 
   it('takes an end in YAML that tunnels: names, where all that is linted is JSON', async () => {

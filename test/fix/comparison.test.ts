@@ -3,7 +3,7 @@ import { saysTheSame } from '../../src/fix/comparison.js';
 import { patched } from '../../src/fix/patch.js';
 import type { Edit } from '../../src/model/finding.js';
 import { Source } from '../../src/model/source.js';
-import { DEFAULT_LIMITS, readSource } from '../../src/parsers/text/read.js';
+import { readSource } from '../../src/parsers/text/read.js';
 
 /** Whether a text still says the same after what stands between `⟦` and `⟧` is replaced: `⟦old→new⟧`. */
 function holds(name: string, marked: string): boolean {
@@ -19,7 +19,7 @@ function holds(name: string, marked: string): boolean {
   const source = new Source(name, text + marked.slice(from));
   const placed = edits.map((edit) => ({ ...edit, source }));
   const after = readSource(new Source(name, patched(source.text, placed)));
-  return saysTheSame({ source, before: readSource(source), after, edits: placed, limits: DEFAULT_LIMITS });
+  return saysTheSame({ source, before: readSource(source), after, edits: placed });
 }
 
 const CALL = 'curl https://h/zstack/v1/ipsec';

@@ -4,6 +4,7 @@ import { Redactor } from '../../src/model/redaction.js';
 import type { Report } from '../../src/model/report.js';
 import type { RuleMeta } from '../../src/model/rule.js';
 import type { Range, Source } from '../../src/model/source.js';
+import { DEFAULT_LIMITS } from '../../src/parsers/text/problem.js';
 
 interface Where {
   /** Which occurrence, from 0. */
@@ -25,6 +26,7 @@ export function nodeAt(source: Source, path: readonly string[], text: string, wh
   const root: Document = {
     kind: 'document',
     source,
+    limits: DEFAULT_LIMITS,
     index: where.index ?? null,
     request: null,
     encoding: 'value',

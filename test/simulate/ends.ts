@@ -9,12 +9,14 @@ import { Source } from '../../src/model/source.js';
 import { parseSelector } from '../../src/model/traffic-selector.js';
 import type { Identity, Proposal, TrafficSelector, TunnelEnd } from '../../src/model/tunnel-end.js';
 import { parseProposal } from '../../src/parsers/api/proposal.js';
+import { DEFAULT_LIMITS } from '../../src/parsers/text/problem.js';
 import type { ChildrenRecording, RecordedEnd } from './recordings.js';
 import { INITIATOR_ADDRESS, RESPONDER_ADDRESS } from './recordings.js';
 
 const DOCUMENT: Document = {
   kind: 'document',
   source: new Source('recording', '', { textless: true }),
+  limits: DEFAULT_LIMITS,
   index: null,
   request: null,
   encoding: 'value',

@@ -93,6 +93,10 @@ describe('bounds', () => {
     const [json, yaml] = [GREATEST_LIMITS.depth - 3, GREATEST_LIMITS.yamlDepth - 3];
     const nested = (levels: number, open: string, close: string): string =>
       `{"params": {"peerCidrs": ${open.repeat(levels)}1${close.repeat(levels)}, "authKey": "x"}}`;
+    const inString = (levels: number, open: string, close: string): string => {
+      const inner = `${open.repeat(levels)}1${close.repeat(levels)}`;
+      return `{"LocalSubnet": "10.1.0.0/16", "x": ${inner}, "IkeConfig": ${JSON.stringify(`{"IkeVersion": "IKEv2", "x": ${inner}}`)}}`;
+    };
     const folder = folderWith({
       'lists.json': nested(json, '[', ']'),
       'objects.json': nested(json, '{"a":', '}'),
@@ -100,9 +104,17 @@ describe('bounds', () => {
       'objects.yaml': nested(yaml, '{a: ', '}'),
       'blocks.yaml': `params: {ikeDhGroup: 2}\nx:\n  ${'- '.repeat(yaml)}1\n`,
       'open.json': '{"params":['.repeat(json / 2),
+      'string.json': inString(json, '[', ']'),
+      'strings.json': JSON.stringify({ data: { 'a.json': inString(json, '{"a":', '}') } }),
+      'swanctl.conf': `${'a {\n'.repeat(json)}${'}\n'.repeat(json)}connections { a { version = 2 } }\n`,
     });
     const limits = [`--limit=depth=${GREATEST_LIMITS.depth}`, `--limit=yamlDepth=${GREATEST_LIMITS.yamlDepth}`];
-    for (const words of [['.'], ['--fix', '--dry-run', '.'], ['simulate', '--all']]) {
+    for (const words of [
+      ['.'],
+      ['--fix', '--dry-run', '.'],
+      ['simulate', '--all'],
+      ['simulate', 'swanctl.conf', 'swanctl.conf'],
+    ]) {
       const { status, stderr } = await ipsecLint([...words, ...limits], { cwd: folder });
       expect([0, 1], stderr).toContain(status);
     }

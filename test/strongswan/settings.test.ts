@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rangeAt, sourceAt } from '../../src/model/place.js';
 import { Source } from '../../src/model/source.js';
+import { readConfiguration } from '../../src/parsers/api/strongswan/read.js';
+import type { Limits } from '../../src/parsers/text/problem.js';
+import { DEFAULT_LIMITS } from '../../src/parsers/text/problem.js';
 import type { BadReference } from '../../src/parsers/text/strongswan/sections.js';
 import { Section } from '../../src/parsers/text/strongswan/sections.js';
 import type { RawSection } from '../../src/parsers/text/strongswan/settings.js';
@@ -79,6 +83,23 @@ describe('the text of a settings file', () => {
   it('nests no deeper than the stack of its readers', () => {
     const problems = details('a {'.repeat(5_000));
     expect(problems[0]).toMatch(/^sections nested deeper than/u);
+  });
+
+  it('keeps to the limits of the run, with all that it includes', () => {
+    const configuration = (limits: Partial<Limits>) =>
+      readConfiguration(new Source('swanctl.conf', 'connections {\n  include home.conf\n}\n'), {
+        limits: { ...DEFAULT_LIMITS, ...limits },
+        openFiles: () => [new Source('home.conf', 'home { children { net { mode = tunnel } } }\n')],
+      });
+    const problems = (limits: Partial<Limits>) =>
+      configuration(limits)?.problems.map(({ ruleId, detail, place }) => [
+        ruleId,
+        detail,
+        `${sourceAt(place).name}:${rangeAt(place).start}`,
+      ]);
+    expect(problems({ depth: 3, textLength: 100 })).toEqual([]);
+    expect(problems({ depth: 2 })).toEqual([['input-limit', 'sections nested deeper than 2 levels', 'home.conf:18']]);
+    expect(problems({ textLength: 60 })).toEqual([['input-limit', 'more than 60 characters', 'home.conf:0']]);
   });
 
   it('takes time in proportion to its length', () => {

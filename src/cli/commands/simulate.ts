@@ -129,7 +129,7 @@ class SimulateRun {
     }
     const outcome: { code: ExitCode } = { code: EXIT.clean };
     const results = (): Iterable<PairResult> =>
-      this.#noting(simulatePairs(source, this.#reader.endOptions(), this.#options()), outcome);
+      this.#noting(simulatePairs(source, this.#reader.endOptions(), this.#options(), this.#reader.limits), outcome);
     const { outputs } = this.#settings;
     if (outputs.length === 0) await writeStream(this.#shell.stdout, jsonLines(results()));
     const written =

@@ -82,7 +82,8 @@ export class EndReader {
     for (const line of lines) this.#messages.say(line);
   }
 
-  #limits(): Limits {
+  /** Those of the run. */
+  get limits(): Limits {
     return { ...DEFAULT_LIMITS, ...this.configured.limits };
   }
 
@@ -106,7 +107,7 @@ export class EndReader {
       const known = this.#sources.get(path);
       if (known === undefined) {
         const inputs = await inputsOf([path], { workingFolder, stdinName, gitignore, own, journal: this.journal });
-        const reading = { journal: this.journal, textLength: this.#limits().textLength };
+        const reading = { journal: this.journal, textLength: this.limits.textLength };
         const stdin =
           path === STDIN
             ? await readStandardInput(this.#shell.stdin, { ...reading, name: stdinName, messages: this.#messages })
@@ -121,19 +122,20 @@ export class EndReader {
   /** All ends and companions of the sources; a file that two paths lead to counts once. */
   gather(sources: readonly Source[]): EndGatherer {
     const gatherer = new EndGatherer(this.endOptions());
-    const { textLength } = this.#limits();
+    const { limits } = this;
+    const { textLength } = limits;
     const openFile = fileOpener(this.#shell.workingFolder, textLength);
     const openFiles = filesOpener(this.#shell.workingFolder, textLength);
     const met = new Set<string>();
     for (const source of sources) {
       if (met.has(source.name)) continue;
       met.add(source.name);
-      const configuration = readConfiguration(source, { openFiles });
+      const configuration = readConfiguration(source, { openFiles, limits });
       if (configuration !== null) {
         gatherer.readConfiguration(source.name, configuration);
         continue;
       }
-      const { documents, secrets, problems, skipped } = readSource(source, { openFile, limits: this.#limits() });
+      const { documents, secrets, problems, skipped } = readSource(source, { openFile, limits });
       for (const secret of secrets) gatherer.addSecret(secret);
       for (const document of documents) gatherer.read(document);
       const [problem] = problems.filter(({ ruleId }) => ruleId !== 'duplicate-key');

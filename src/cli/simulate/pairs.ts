@@ -12,7 +12,7 @@ import type { EndPair } from '../../named-tunnels.js';
 import { openDocument } from '../../parsers/text/document.js';
 import { parseJson } from '../../parsers/text/json.js';
 import { keysNamedIn } from '../../parsers/text/named-keys.js';
-import { DEFAULT_LIMITS } from '../../parsers/text/problem.js';
+import type { Limits } from '../../parsers/text/problem.js';
 import { verbatim } from '../../parsers/text/view.js';
 import type { Simulated } from '../../report/simulation/simulated.js';
 import type { SimulateOptions } from '../../simulate/simulate.js';
@@ -30,6 +30,7 @@ export function* simulatePairs(
   source: Source,
   endOptions: EndOptions,
   options: SimulateOptions,
+  limits: Limits,
 ): Generator<PairResult> {
   const { text } = source;
   const namedKeys = new Redactor(Array.from(keysNamedIn(text)).filter(isMaskedEverywhere));
@@ -40,7 +41,7 @@ export function* simulatePairs(
     const to = lineFeed === -1 ? text.length : lineFeed;
     const line = text.slice(from, to);
     if (/\S/u.test(line)) {
-      yield resultOf(openDocument(source, index), line, from, searched, options);
+      yield resultOf(openDocument(source, limits, index), line, from, searched, options);
       index++;
     }
     from = to + 1;
@@ -69,7 +70,7 @@ function resultOf(
 }
 
 function readPair(document: Document, line: string, from: number): ObjectNode {
-  const { root, problems } = parseJson(verbatim(line, from), document, DEFAULT_LIMITS);
+  const { root, problems } = parseJson(verbatim(line, from), document, document.limits);
   document.root = root;
   const [fault] = problems.filter(({ ruleId }) => ruleId !== 'duplicate-key');
   if (fault !== undefined) throw new BadLine(`the line is not JSON: ${fault.detail}`);

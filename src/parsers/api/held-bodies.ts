@@ -6,7 +6,7 @@ import type { Range } from '../../model/source.js';
 import { holdsStatement } from '../../model/template.js';
 import { COMMAND } from '../text/curl-name.js';
 import type { IgnoreComment } from '../text/ignore-comment.js';
-import type { Limits, TextProblem } from '../text/problem.js';
+import type { TextProblem } from '../text/problem.js';
 import type { TextReading } from '../text/reading.js';
 import type { StringOptions } from '../text/shell-string.js';
 import { parseArguments, parseShellString, parseText } from '../text/shell-string.js';
@@ -39,12 +39,8 @@ export function isNoneHeld({ documents, problems }: HeldBodies): boolean {
  * @param isTaken Whether a stretch of the text was read as something else, where any was: of its scripts only the
  * credentials count, and of what the requests around it were answered nothing does.
  */
-export function bodiesHeldBy(
-  document: Document,
-  limits: Limits,
-  isTaken: ((stretch: Range) => boolean) | null = null,
-): HeldBodies {
-  const { root, source } = document;
+export function bodiesHeldBy(document: Document, isTaken: ((stretch: Range) => boolean) | null = null): HeldBodies {
+  const { root, source, limits } = document;
   if (root === null) return NONE_HELD;
   const text = source.text.slice(root.start, root.end);
   const mayCall = text.includes(COMMAND);

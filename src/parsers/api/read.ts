@@ -21,8 +21,6 @@ import type {
 } from '../../model/resource.js';
 import { apsaraTunnels } from './apsara.js';
 import type { IgnoreComment } from '../text/ignore-comment.js';
-import { DEFAULT_LIMITS } from '../text/problem.js';
-import type { Limits } from '../text/problem.js';
 import type { HeldBodies } from './held-bodies.js';
 import { bodiesHeldBy, isNoneHeld, NONE_HELD } from './held-bodies.js';
 import { readCompanions } from './companions.js';
@@ -46,8 +44,6 @@ export interface ResourceOptions {
   readonly api: Api | null;
   /** Every document is the body of a request, of this operation or of any; absent where it may be something else. */
   readonly request?: Operation | 'any';
-  /** Of the strings that are read as scripts. */
-  readonly limits?: Limits;
   /** The dialect of each API. */
   readonly dialects: Readonly<Record<Api, Dialect>>;
 }
@@ -69,12 +65,11 @@ export interface ResourceReading {
  * three APIs' is left alone.
  */
 export function readResources(read: Document, options: ResourceOptions): ResourceReading {
-  const limits = options.limits ?? DEFAULT_LIMITS;
-  const held = lazy(() => (mayHoldBodies(read, options) ? bodiesHeldBy(read, limits) : NONE_HELD));
+  const held = lazy(() => (mayHoldBodies(read, options) ? bodiesHeldBy(read) : NONE_HELD));
   const own = readOwn(read, options, () => !isNoneHeld(held()));
   if (isEmpty(own)) return isNoneHeld(held()) ? own : readHeld(read, held(), options);
   if (!mayHoldBodies(read, options) || isWholly(read, own)) return own;
-  return withHeld(own, readHeld(read, bodiesHeldBy(read, limits, takenBy(own)), options));
+  return withHeld(own, readHeld(read, bodiesHeldBy(read, takenBy(own)), options));
 }
 
 function isEmpty({ resources, companions, problems }: ResourceReading): boolean {

@@ -25,7 +25,7 @@ export function parseLines({ source, limits, take }: ReadingContext): DocumentsR
     const end = lineFeed < 0 ? text.length : lineFeed;
     const line = text.slice(from, end);
     if (/\S/u.test(line)) {
-      const document = openDocument(source, index++);
+      const document = openDocument(source, limits, index++);
       const reading = parseJson(verbatim(line, from), document, limits, budget);
       document.root = reading.root;
       if (document.root !== null) {

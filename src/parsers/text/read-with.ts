@@ -39,7 +39,7 @@ export function readSourceWith(yaml: YamlReader | null, source: Source, options:
 
 const READERS: Readonly<Record<Exclude<Format, 'yaml'>, (context: ReadingContext) => TextReading>> = {
   json: ({ source, limits }) => {
-    const document = openDocument(source);
+    const document = openDocument(source, limits);
     const { root, problems } = parseJson(verbatim(source.text), document, limits);
     document.root = root;
     return reading(document.root === null ? [] : [document], problems);
@@ -51,8 +51,8 @@ const READERS: Readonly<Record<Exclude<Format, 'yaml'>, (context: ReadingContext
   // Not the functions themselves: the bundle loads their modules when one is called.
   shell: (context) => parseShell(context),
   http: (context) => parseHttp(context),
-  form: ({ source }) => {
-    const document = openDocument(source, null, null, 'form');
+  form: ({ source, limits }) => {
+    const document = openDocument(source, limits, null, null, 'form');
     const { root, problems } = parseForm(
       [{ view: withoutLineBreaks(verbatim(source.text)), kind: 'encoded' }],
       document,

@@ -73,7 +73,7 @@ export function readDrafts(
       files.add(body.source);
       const place = own && requests.length > 1 ? index : null;
       const document =
-        within === undefined ? opened(body, place) : openedWithin({ node: within.node, index: place }, body);
+        within === undefined ? opened(body, limits, place) : openedWithin({ node: within.node, index: place }, body);
       const found = readBody(body, document, limits, budget);
       if (document.root !== null) documents.push(document);
       for (const problem of found) problems.push(problem);
@@ -83,8 +83,8 @@ export function readDrafts(
   return { documents, problems, skipped, secrets, ignores: [...ignores] };
 }
 
-function opened({ source, request, content }: Body, index: number | null): Document {
-  return openDocument(source, index, request, encodingOf(content));
+function opened({ source, request, content }: Body, limits: Limits, index: number | null): Document {
+  return openDocument(source, limits, index, request, encodingOf(content));
 }
 
 function openedWithin(within: Within, { request, content }: Body): Document {

@@ -32,7 +32,7 @@ export function readDocuments<None extends null>(
   let count = 0;
   for (const [index, range] of chunks.entries()) {
     const id = ids[index] ?? null;
-    const document = { ...openDocument(source, chunks.length > 1 ? index : null), ...(id !== null && { id }) };
+    const document = { ...openDocument(source, limits, chunks.length > 1 ? index : null), ...(id !== null && { id }) };
     if (nodes > limits.nodes || problems.length >= limits.findings) {
       const excess = problemAt(document, 'input-limit', 'nodes', 'too many values', range.start, range.start + 1);
       problems.push(nodes > limits.nodes ? excess : manyFaults(excess.place, limits.findings));

@@ -3,6 +3,7 @@ import type { Source } from '../../model/source.js';
 import { UserError } from '../../model/user-error.js';
 import { openDocument } from '../text/document.js';
 import type { Limits, TextProblem } from '../text/problem.js';
+import { DEFAULT_LIMITS } from '../text/problem.js';
 import type { TextReading } from '../text/reading.js';
 import type { JsonValue } from './json-value.js';
 import { jsonValueOf } from './json-value.js';
@@ -18,7 +19,7 @@ const LIMITS: Pick<Limits, Limit> = { depth: 1_000, nodes: 100_000 };
  * thrown. Offsets are those of the JSON text that nobody writes, so that places keep their order.
  */
 export function readValue(body: unknown, source: Source): TextReading {
-  const document = openDocument(source);
+  const document = openDocument(source, DEFAULT_LIMITS);
   const problem = new ValueReader(document).read(body);
   return {
     documents: problem === null ? [document] : [],

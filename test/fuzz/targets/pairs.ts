@@ -6,7 +6,7 @@ import { simulatePairs } from '../../../src/cli/simulate/pairs.js';
 import { EndGatherer } from '../../../src/ends.js';
 import { Source } from '../../../src/model/source.js';
 import { readConfiguration as readStrongswan } from '../../../src/parsers/api/strongswan/read.js';
-import { readSource } from '../../../src/parsers/text/read.js';
+import { DEFAULT_LIMITS, readSource } from '../../../src/parsers/text/read.js';
 import type { Simulated } from '../../../src/report/simulation/simulated.js';
 import { holdsNoKey, liesInText, sameTwice } from '../checks.js';
 import { configuredBy } from '../configured.js';
@@ -27,7 +27,7 @@ export function pairs(input: Input): void {
 }
 
 function* simulatedLines({ name, text }: Input): Generator<PairResult> {
-  for (const result of simulatePairs(new Source(name, text, { named: true }), {}, {})) {
+  for (const result of simulatePairs(new Source(name, text, { named: true }), {}, {}, DEFAULT_LIMITS)) {
     if ('simulated' in result) liesInItsText(result.simulated);
     yield result;
   }

@@ -6,6 +6,7 @@ import { pointerAt, rangeAt } from '../../../src/model/place.js';
 import { Source } from '../../../src/model/source.js';
 import type { ResourceOptions, ResourceReading } from '../../../src/parsers/api/read.js';
 import { readResources } from '../../../src/parsers/api/read.js';
+import type { Limits } from '../../../src/parsers/text/problem.js';
 import { DEFAULT_LIMITS, readSource } from '../../../src/parsers/text/read.js';
 import { at, cut, nodesOf, plain } from '../text/reading.js';
 import { IKE_POLICY, OTC, problems, ZSTACK } from './reading.js';
@@ -16,9 +17,12 @@ interface Reading extends ResourceReading {
   readonly source: Source;
 }
 
-function read(name: string, text: string, options: Partial<ResourceOptions> = {}): Reading {
+type ReadingOptions = Partial<ResourceOptions & { readonly limits: Partial<Limits> }>;
+
+function read(name: string, text: string, { limits, ...options }: ReadingOptions = {}): Reading {
   const source = new Source(name, text);
-  const readings = readSource(source).documents.map((document) => readResources(document, { ...OPTIONS, ...options }));
+  const { documents } = readSource(source, { limits: { ...DEFAULT_LIMITS, ...limits } });
+  const readings = documents.map((document) => readResources(document, { ...OPTIONS, ...options }));
   return {
     source,
     resources: readings.flatMap(({ resources }) => resources),
@@ -275,13 +279,13 @@ describe('what is wrong with a call in a string', () => {
 
   it('is that a limit is reached', () => {
     const text = JSON.stringify({ a: CALL, b: `${CALL} ${' '.repeat(100)}` });
-    const long = read('a.json', text, { limits: { ...DEFAULT_LIMITS, scriptLength: CALL.length } });
+    const long = read('a.json', text, { limits: { scriptLength: CALL.length } });
     expect(problems(long)).toEqual(['input-limit size /b']);
     expect(pointers(long)).toEqual(['/a']);
     expect(long.source.concealed.map((range) => cut(long.source, range)).join('')).toContain(' '.repeat(100));
-    const many = read('a.json', JSON.stringify({ a: CALL, b: CALL }), { limits: { ...DEFAULT_LIMITS, nodes: 7 } });
+    const many = read('a.json', JSON.stringify({ a: CALL, b: CALL }), { limits: { nodes: 7 } });
     expect(problems(many)).toEqual(['input-limit nodes /b']);
-    expect(problems(read('a.json', text, { limits: { ...DEFAULT_LIMITS, depth: 2 } }))).toEqual([
+    expect(problems(read('a.json', text, { limits: { depth: 2 } }))).toEqual([
       'input-limit depth /a',
       'input-limit depth /b',
     ]);
@@ -392,9 +396,7 @@ describe('a body as text', () => {
 
   it('keeps to the limits', () => {
     const text = JSON.stringify({ a: files['ike.json'], b: files['ike.json'] });
-    expect(problems(read('a.json', text, { limits: { ...DEFAULT_LIMITS, nodes: 4 } }))).toEqual([
-      'input-limit nodes /b',
-    ]);
+    expect(problems(read('a.json', text, { limits: { nodes: 4 } }))).toEqual(['input-limit nodes /b']);
   });
 });
 

@@ -13,7 +13,7 @@ import { cut, nodesOf, plain, problemTexts } from './reading.js';
 
 function read(text: string, limits = DEFAULT_LIMITS): JsonReading & { readonly source: Source } {
   const source = new Source('body.json', text);
-  const document = openDocument(source);
+  const document = openDocument(source, limits);
   const reading = parseJson(verbatim(text), document, limits);
   document.root = reading.root;
   return { ...reading, source };

@@ -34,7 +34,7 @@ const BASE = 7;
 
 /** What the short way makes of a text; null where it leaves it to the library. */
 function short(text: string): unknown {
-  const document = openDocument(new Source('a.yaml', ' '.repeat(BASE) + text));
+  const document = openDocument(new Source('a.yaml', ' '.repeat(BASE) + text), DEFAULT_LIMITS);
   const read = readSimple(text, BASE, document, DEFAULT_LIMITS);
   return read === null ? null : { root: shown(read.root), nodes: read.nodes, problems: read.problems.map(told) };
 }
@@ -45,7 +45,7 @@ function told({ variant, detail, place }: { variant: string; detail: string; pla
 
 /** What the library makes of it. */
 function long(text: string): unknown {
-  const document = openDocument(new Source('a.yaml', ' '.repeat(BASE) + text));
+  const document = openDocument(new Source('a.yaml', ' '.repeat(BASE) + text), DEFAULT_LIMITS);
   const composed = compose(text, DEFAULT_LIMITS);
   if (!composed.ok || composed.contents === null) return 'nothing';
   if (composed.faults.length > 0) return composed.faults.map(({ code }) => code);

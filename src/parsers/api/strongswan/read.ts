@@ -40,9 +40,11 @@ function readAs(format: StrongswanFormat | 'includes', source: Source, options: 
 }
 
 /** The same answers to what is included, and the files that they give. */
-function recording({ openFiles }: IncludeOptions, sources: Set<Source>): IncludeOptions {
-  if (openFiles === undefined) return {};
+function recording(options: IncludeOptions, sources: Set<Source>): IncludeOptions {
+  const { openFiles } = options;
+  if (openFiles === undefined) return options;
   return {
+    ...options,
     openFiles: (pattern, from) => {
       const opened = openFiles(pattern, from);
       if (!('refused' in opened)) for (const source of opened) sources.add(source);

@@ -1,5 +1,5 @@
 import type { Range, Source } from '../../../model/source.js';
-import type { TextProblem } from '../problem.js';
+import type { Limits, TextProblem } from '../problem.js';
 import { DEFAULT_LIMITS } from '../problem.js';
 import type { TextView } from '../view.js';
 import { rangeOf } from '../view.js';
@@ -10,6 +10,7 @@ export type OpenFiles = (pattern: string, from: Source) => readonly Source[] | {
 export interface IncludeOptions {
   /** Left out, what is included stays unknown. */
   readonly openFiles?: OpenFiles;
+  readonly limits?: Limits;
 }
 
 /** Levels of files that include others: a file that includes itself ends here. */
@@ -23,20 +24,23 @@ export class Includes {
   readonly problems: TextProblem[] = [];
   /** Of them those for which strongSwan refuses all of the configuration. */
   readonly faults: TextProblem[] = [];
+  readonly limits: Limits;
   readonly #openFiles: OpenFiles | null;
   #files = 0;
   #characters = 0;
 
-  constructor({ openFiles }: IncludeOptions) {
+  constructor({ openFiles, limits = DEFAULT_LIMITS }: IncludeOptions) {
+    this.limits = limits;
     this.#openFiles = openFiles ?? null;
   }
 
   /** Whether a text may be read; one that is too long is reported and kept out of every report. */
   admits(source: Source): boolean {
+    const { textLength } = this.limits;
     this.#characters += source.text.length;
-    if (this.#characters <= DEFAULT_LIMITS.textLength) return true;
+    if (this.#characters <= textLength) return true;
     source.conceal(0, source.text.length);
-    this.report(source, { start: 0, end: 1 }, `more than ${DEFAULT_LIMITS.textLength} characters`, 'input-limit');
+    this.report(source, { start: 0, end: 1 }, `more than ${textLength} characters`, 'input-limit');
     return false;
   }
 

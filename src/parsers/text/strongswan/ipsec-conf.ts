@@ -64,7 +64,7 @@ class IpsecConfParser {
   constructor(source: Source, level: number, shared: Shared) {
     this.#source = source;
     this.#cursor = new Cursor(source.text);
-    this.#root = documentRoot(source);
+    this.#root = documentRoot(source, shared.includes.limits);
     this.#level = level;
     this.#shared = shared;
   }

@@ -59,7 +59,7 @@ class SecretsParser {
     this.#level = level;
     this.#includes = includes;
     this.#gathered = gathered;
-    const document = openDocument(source);
+    const document = openDocument(source, includes.limits);
     this.#root = { kind: 'array', start: 0, end: source.text.length, parent: document, items: [] };
     document.root = this.#root;
   }

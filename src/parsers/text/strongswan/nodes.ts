@@ -1,12 +1,13 @@
 import { lazy } from '../../../model/lazy.js';
+import type { Limits } from '../../../model/limits.js';
 import type { ObjectNode, StringNode } from '../../../model/node.js';
 import type { Source } from '../../../model/source.js';
 import { openDocument } from '../document.js';
 import type { ValueReading } from './cursor.js';
 
 /** The object that stands for the whole of a file. */
-export function documentRoot(source: Source): ObjectNode {
-  const document = openDocument(source);
+export function documentRoot(source: Source, limits: Limits): ObjectNode {
+  const document = openDocument(source, limits);
   const node: ObjectNode = { kind: 'object', start: 0, end: source.text.length, parent: document, members: [] };
   document.root = node;
   return node;

@@ -1,7 +1,6 @@
 import type { ObjectNode, StringNode } from '../../../model/node.js';
 import type { Range, Source } from '../../../model/source.js';
 import type { TextProblem } from '../problem.js';
-import { DEFAULT_LIMITS } from '../problem.js';
 import type { TextView } from '../view.js';
 import type { IncludeOptions } from './include.js';
 import { Includes } from './include.js';
@@ -40,7 +39,7 @@ export interface SettingsReading {
  */
 export function parseSettings(source: Source, options: IncludeOptions = {}): SettingsReading {
   const includes = new Includes(options);
-  const root = rawSection(documentRoot(source));
+  const root = rawSection(documentRoot(source, includes.limits));
   if (includes.admits(source)) new SettingsParser(source, root.node, root, 0, includes).read();
   return { root, problems: includes.problems, faults: includes.faults };
 }
@@ -160,10 +159,13 @@ class SettingsParser {
   }
 
   #section(name: SettingsToken, references: readonly SectionReference[]): boolean {
-    if (this.#open.length > DEFAULT_LIMITS.depth) {
-      const detail = `sections nested deeper than ${DEFAULT_LIMITS.depth} levels`;
+    const { depth } = this.#includes.limits;
+    if (this.#open.length > depth) {
+      const detail = `sections nested deeper than ${depth} levels`;
       this.#includes.report(this.#source, range(name), detail, 'input-limit');
       this.#source.conceal(name.start, this.#source.text.length);
+      // Whether the open ones are closed further on is not read.
+      this.#open.splice(1);
       return false;
     }
     const outer = this.#current();
@@ -185,7 +187,13 @@ class SettingsParser {
     const { section } = this.#current();
     for (const source of this.#includes.open(pattern, this.#source, this.#level)) {
       if (!this.#includes.admits(source)) return;
-      new SettingsParser(source, documentRoot(source), section, this.#level + 1, this.#includes).read();
+      new SettingsParser(
+        source,
+        documentRoot(source, this.#includes.limits),
+        section,
+        this.#level + 1,
+        this.#includes,
+      ).read();
     }
   }
 
