@@ -16,6 +16,8 @@ import { dialectsOf } from '../model/api.js';
 import { Source } from '../model/source.js';
 import { UserError } from '../model/user-error.js';
 import { LoadingReader } from '../parsers/text/loading-reader.js';
+import { DEFAULT_LIMITS } from '../parsers/text/problem.js';
+import type { Limits } from '../parsers/text/problem.js';
 import type { ConfiguredResource as KnownResource } from '../workspace/declarations.js';
 import { declarationsFrom, estatesFrom } from '../workspace/declarations.js';
 import type { ConfigurationFile } from './config.js';
@@ -49,7 +51,7 @@ export async function configuredRun(file: ConfigurationFile, context: Configurat
   const effective = merge(configurations, commandLine, mandatory);
   const { rules, dialects, overrides, ignore, limits } = runSettings(effective, loader.pathOf);
   const estates = estatesFrom(effective.estates);
-  const resources = await loader.resources(effective.resources);
+  const resources = await loader.resources(effective.resources, { ...DEFAULT_LIMITS, ...limits });
   const options: LintOptions = {
     rules,
     dialects,
@@ -60,7 +62,7 @@ export async function configuredRun(file: ConfigurationFile, context: Configurat
     mandatory,
     estateOf: (name) => estates(loader.pathOf(name)),
     declarations: declarationsFrom({ ...effective, resources }, dialectsOf(dialects)),
-    tunnels: loader.tunnels(effective.tunnels),
+    tunnels: loader.tunnels(effective.tunnels, limits),
   };
   return { effective, options, paths: loader.paths };
 }
@@ -101,8 +103,9 @@ class Loader {
     return configurations;
   }
 
-  /** The resources with what is in the files that they name. */
-  async resources(configured: readonly ConfiguredResource[]): Promise<readonly KnownResource[]> {
+  /** The resources with what is in the files that they name, which are read as those of the run are. */
+  async resources(configured: readonly ConfiguredResource[], limits: Limits): Promise<readonly KnownResource[]> {
+    const reader = new LoadingReader(limits);
     const known: KnownResource[] = [];
     for (const resource of configured) {
       if (resource.kind !== 'file') {
@@ -112,30 +115,33 @@ class Loader {
       const { id, place, file } = resource;
       const path = this.#pathWithin(file);
       if (path === null) continue;
-      const source = this.#sourceAt(path);
-      const readSource = await this.#reader.readerOf(source);
-      known.push({ kind: 'source', id, place, source, reading: readSource(source) });
+      const source = this.#sourceAt(path, limits);
+      const readSource = await reader.readerOf(source);
+      known.push({ kind: 'source', id, place, source, reading: readSource(source, { limits }) });
     }
     this.#complain();
     return known;
   }
 
   /** The tunnels, with the texts of the files that name their ends. */
-  tunnels(configured: readonly ConfiguredTunnel[]): readonly NamedTunnel[] {
-    const named = configured.map(({ left, right }) => ({ left: this.#namedEnd(left), right: this.#namedEnd(right) }));
+  tunnels(configured: readonly ConfiguredTunnel[], limits: Partial<Limits>): readonly NamedTunnel[] {
+    const named = configured.map(({ left, right }) => ({
+      left: this.#namedEnd(left, limits),
+      right: this.#namedEnd(right, limits),
+    }));
     this.#complain();
     return named;
   }
 
   /** A word that begins with the path of a file names an end in it; any other is an id or a name. */
-  #namedEnd(reference: Placed<string>): NamedEnd {
+  #namedEnd(reference: Placed<string>, limits: Partial<Limits>): NamedEnd {
     const { value: word, place } = reference;
     const folder = dirname(resolve(this.#workingFolder, place.source.name));
     const isFile = (path: string): boolean => statsAt(resolve(folder, path))?.isFile() === true;
     const { file, fragment } = askedFor(word, isFile);
     if (!isFile(file)) return { word, source: null, fragment: null, place };
     const path = this.#pathWithin({ value: file, place });
-    return { word, source: path === null ? null : this.#sourceAt(path), fragment, place };
+    return { word, source: path === null ? null : this.#sourceAt(path, limits), fragment, place };
   }
 
   #complain(): void {
@@ -193,10 +199,11 @@ class Loader {
     return [];
   }
 
-  #sourceAt(path: string): Source {
+  /** @param limits Those of the run, which hold for its bodies and not for the configuration itself. */
+  #sourceAt(path: string, limits: Partial<Limits> = DEFAULT_LIMITS): Source {
     const name = displayName(path, this.#workingFolder);
     try {
-      return new Source(name, decode(readBytes(path)).text, { named: true });
+      return new Source(name, decode(readBytes(path, limits.textLength)).text, { named: true });
     } catch (error) {
       throw new UserError(`${name} cannot be read: ${reasonOf(error)}`);
     }

@@ -33,11 +33,13 @@ export interface ConfiguredFacts extends ConfiguredId {
 /** A resource of the configuration: facts, a body that stands in it, or a file that was read. */
 export type ConfiguredResource = ConfiguredFacts | ConfiguredBody;
 
-type ConfiguredBody = ConfiguredId &
-  (
-    | { readonly kind: 'body'; readonly body: ObjectNode }
-    | { readonly kind: 'source'; readonly source: Source; readonly reading: TextReading }
-  );
+type ConfiguredBody = (ConfiguredId & { readonly kind: 'body'; readonly body: ObjectNode }) | ConfiguredSource;
+
+interface ConfiguredSource extends ConfiguredId {
+  readonly kind: 'source';
+  readonly source: Source;
+  readonly reading: TextReading;
+}
 
 /** What a configuration says of the workspace. */
 export interface Configured {
@@ -112,6 +114,14 @@ function documentsIn(resource: ConfiguredBody, secrets: Set<string>): readonly D
   return resource.reading.documents;
 }
 
+/** A file that could not be read may hold the resource all the same. */
+function refuseUnread({ id, place, source, reading }: ConfiguredSource): void {
+  const [problem] = reading.problems.filter(({ ruleId }) => ruleId !== 'duplicate-key');
+  if (reading.documents.length > 0 || problem === undefined) return;
+  const next = problem.ruleId === 'input-limit' ? 'Raise the limit (--limit), or name another file.' : 'Mend the file.';
+  throw new UserError(`${where(place)}${id} stands for ${source.name}, which cannot be read: ${problem.detail}`, next);
+}
+
 /** The resource that bears the id, else the only one that bears none, which is given the id. */
 function bodyOf(resource: ConfiguredBody, dialects: Readonly<Record<Api, Dialect>>, secrets: Set<string>): Facts {
   const { id } = resource;
@@ -132,6 +142,7 @@ function bodyOf(resource: ConfiguredBody, dialects: Readonly<Record<Api, Dialect
   }
   const [first, second] = bearers.length > 0 ? bearers : nameless;
   if (first !== undefined && second === undefined) return first;
+  if (resource.kind === 'source') refuseUnread(resource);
   const [holder, next] =
     resource.kind === 'source'
       ? [

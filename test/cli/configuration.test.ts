@@ -268,6 +268,17 @@ describe('what a configuration says of bodies', () => {
       'one.json error endpoint-group-type',
       'two.json error endpoint-group-type',
     ]);
+    // The files of bodies are read as those of the run are, the configuration itself is not.
+    expect(await run(folder, 'one.json', '--limit=nodes=4')).toMatchObject({
+      status: 2,
+      stderr: `ipsec-lint: .ipsec-lint.yaml:2:3: ${byFile} stands for exported/group.json, which cannot be read: too many values
+  Raise the limit (--limit), or name another file.
+`,
+    });
+    expect(await run(folder, 'one.json', '--limit=textLength=10')).toMatchObject({
+      status: 2,
+      stderr: 'ipsec-lint: exported/group.json cannot be read: it is larger than the limit textLength allows\n',
+    });
   });
 
   it('accepts findings for a reason, for as long as they are what they were', async () => {

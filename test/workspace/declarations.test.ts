@@ -133,7 +133,7 @@ describe('resources of the configuration', () => {
   });
 
   it.each([
-    ['nothing readable', inFile('{'), 'holds no resource'],
+    ['nothing readable', inFile('{'), 'stands for resource.json, which cannot be read: '],
     ['something else', inFile('{"a": 1}'), 'holds no resource'],
     ['an answer with another id', inFile(otcAnswer()), 'holds no resource'],
     ['several bodies', inFile([otcConnection(), otcConnection()]), 'several'],
