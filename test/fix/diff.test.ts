@@ -50,12 +50,12 @@ describe('a diff', () => {
   });
 
   it('sets apart what goes and what comes', () => {
-    const shown = diffOf([change('a.yaml', 'a\nb\n', 'a\nc\n')], true).replaceAll('\u{1b}', '');
+    const shown = diffOf([change('a.yaml', 'a@@\nb\n', 'a@@\nc\n')], true).replaceAll('\u{1b}', '');
     expect(shown.split('\n')).toEqual([
       '[1m--- a/a.yaml[22m',
       '[1m+++ b/a.yaml[22m',
       '[36m@@ -1,2 +1,2 @@[39m',
-      ' a',
+      ' a@@',
       '[31m-b[39m',
       '[32m+c[39m',
       '',
@@ -96,5 +96,37 @@ describe('a diff', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  const BODY = 'params: {peerCidrs: [10.2.0.0/16], authKey: Kq7z-0815-Xy}';
+  const HIDDEN = 'params: {peerCidrs: [10.2.0.0/16], authKey: [redacted]}';
+
+  /** The lines behind the one that changes. */
+  function linesBehind(lines: readonly string[]): readonly string[] {
+    const text = ['params: {peerCidrs: [10.1.3.0/16]}', '---', ...lines, ''].join('\n');
+    const shown = change('a.yaml', text, text.replace('3.0', '0.0'));
+    // Reading marks where the keys are.
+    const { redactor } = lint([shown.before, shown.after]);
+    return [...unifiedDiff([shown], redactor, paintFor(false))].slice(6).map((line) => line.slice(1, -1));
+  }
+
+  it.each([
+    ['in a comment before a body', ['# old psk Kq7z-0816', BODY], ['# [redacted]', HIDDEN]],
+    ['in a comment behind it', [`${BODY} # old psk Kq7z-0816`], [`${HIDDEN} # [redacted]`]],
+    ['in an assignment', [BODY, 'run: PSK=Kq7z-0816 vpn up'], [HIDDEN, 'run: PSK=[redacted] vpn up']],
+    ['in a URL', [BODY, 'url: https://vpn:Kq7z-0816@vpn.example/'], [HIDDEN, 'url: https://[redacted]@vpn.example/']],
+    ['that stands elsewhere too', [BODY, 'x: Kq7z-0815-Xy, y'], [HIDDEN, 'x: [redacted], y']],
+    ['before the body that has it', ['x: Kq7z-0815-Xy, y', BODY], ['x: [redacted], y', HIDDEN]],
+    ['in other escapes', [BODY, String.raw`x: "\u004bq7z-0815-X\x79"`], [HIDDEN, 'x: "[redacted]"']],
+    ['for two reasons, with one mark', [BODY, 'run: PSK=ab1,#Kq7z0815x and # more'], [HIDDEN, 'run: PSK=[redacted]']],
+  ])('hides a key %s', (_, lines, expected) => {
+    expect(linesBehind(lines)).toEqual(expected);
+  });
+
+  it('hides a key with which a file begins', () => {
+    const shown = change('a.yaml', 'Kq7z-0815-Xy: 1\nx: 1\n', 'Kq7z-0815-Xy: 1\nx: 2\n');
+    const { redactor } = lint([new Source('b.yaml', BODY)]);
+    const lines = [...unifiedDiff([shown], redactor, paintFor(false))];
+    expect(lines.slice(3)).toEqual([' [redacted]: 1\n', '-x: 1\n', '+x: 2\n']);
   });
 });

@@ -60,5 +60,5 @@ function masked(source: Source, redactor: Redactor): string {
 }
 
 function inOrder(ranges: readonly Range[]): readonly Range[] {
-  return [...ranges].sort((one, other) => one.start - other.start || one.end - other.end);
+  return [...ranges].sort((one, other) => one.start - other.start);
 }
