@@ -67,17 +67,17 @@ function ofUnion(
   root: Node,
   schema: JsonSchema,
 ): ConfigurationProblem[] {
-  const isOtherKind = ({ code, path: steps }: Issue): boolean => code === 'invalid_type' && steps.length === 0;
+  const node = nodeAt(root, path);
+  const isContainer = node?.kind === 'object' || node?.kind === 'array';
+  const isOtherKind = ({ code, path: steps }: Issue): boolean =>
+    steps.length === 0 && (code === 'invalid_type' || (code === 'invalid_value' && isContainer));
   const meant = errors.find((issues) => !issues.some(isOtherKind));
   if (meant !== undefined) return meant.flatMap((issue) => faultOf(issue, [...path, ...issue.path], root, schema));
-  const types = errors.flat().flatMap((issue) => (issue.code === 'invalid_type' ? [issue] : []));
-  const never = types.find(({ expected }) => expected === 'never');
-  const message =
-    never?.message ??
-    wrongType(
-      types.map(({ expected }) => expected),
-      nodeAt(root, path),
-    );
+  const all = errors.flat();
+  const never = all.find((issue) => issue.code === 'invalid_type' && issue.expected === 'never');
+  // The values of a word are all texts.
+  const expected = all.map((issue) => (issue.code === 'invalid_type' ? issue.expected : 'string'));
+  const message = never?.message ?? wrongType(expected, node);
   return [{ place: placeAt(root, path), message }];
 }
 

@@ -35,6 +35,26 @@ it('says which bracket is not closed', () => {
   expect(problemsOf('rules: [a')).toEqual(['.ipsec-lint.yaml:1:8: the closing bracket of this is missing']);
 });
 
+it.each([
+  ['profile: [ncsc, bsi]', '1:17: unknown profile "bsi"; known: '],
+  ['dialect: [zstack, oct]', '1:19: unknown dialect "oct"; did you mean otc?'],
+  ['dialect: oct', '1:10: unknown dialect "oct"; did you mean otc?'],
+  ['overrides: [{ files: [a], dialect: [otcs] }]', '1:37: unknown dialect "otcs"; did you mean otc?'],
+  ['dialect: { a: 1 }', '1:1: expected a text or a list, got a mapping'],
+  ['profile: [[ncsc]]', '1:11: expected one of '],
+  ['extends: { a: 1 }', '1:1: expected a text or a list, got a mapping'],
+  ['dialect: []', '1:1: the list is empty'],
+  ['dialect: 5', '1:10: expected one of '],
+])('says what is wrong in one or several of a kind, and where: %s', (text, message) => {
+  expect(problemsOf(text)).toEqual([expect.stringContaining(`.ipsec-lint.yaml:${message}`)]);
+});
+
+it('takes a file that says nothing for one that sets nothing', () => {
+  const empty = configurationOf('# nothing yet\n');
+  expect(empty).toEqual(configurationOf('{}'));
+  expect(empty).toMatchObject({ file: '.ipsec-lint.yaml', extends: [], overrides: [], ignore: [], limits: new Map() });
+});
+
 /** `LINE:COLUMN text`, the text as it stands there. */
 function at(place: TextPlace): string {
   const { startLine = 0, startColumn = 0 } = regionAt(place) ?? {};
