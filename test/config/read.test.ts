@@ -66,6 +66,8 @@ function valueAt(placed: Placed<unknown> | null): string | null {
   return placed && at(placed.place);
 }
 
+const FILES = ['a/x.json', 'b/x.json', 'b/c', 'x/z', 'y', 'z.json'];
+
 describe('the places of a configuration are those of', () => {
   it('files, profiles, dialects, rules and limits', () => {
     const one = configurationOf(`extends: base.yaml
@@ -96,7 +98,7 @@ limits: { nodes: 5, depth: 6 }
   });
 
   it('overrides and what they set, and all globs', () => {
-    const { overrides, estates, globs } = configurationOf(`overrides:
+    const { overrides, estates, ignore, globs } = configurationOf(`overrides:
   - { files: a/**, dialect: otc }
   - files: [b/**, '!b/c']
     rules: { psk-weak: note }
@@ -110,6 +112,13 @@ ignore:
       '4:24 note',
     ]);
     expect(estates.map(valueAt)).toEqual(['5:11 x/*', '5:16 y']);
+    expect([...overrides, ...estates, ...ignore].map(({ matches }) => FILES.filter(matches))).toEqual([
+      ['a/x.json'],
+      ['b/x.json'],
+      ['x/z'],
+      ['y'],
+      ['z.json'],
+    ]);
     expect(globs.map(({ value, place }) => [value, at(place)])).toEqual([
       ['a/**', '2:14 a/**'],
       ['b/**', '3:13 b/**'],

@@ -113,6 +113,7 @@ describe('a diff', () => {
   it.each([
     ['in a comment before a body', ['# old psk Kq7z-0816', BODY], ['# [redacted]', HIDDEN]],
     ['in a comment behind it', [`${BODY} # old psk Kq7z-0816`], [`${HIDDEN} # [redacted]`]],
+    ['of a body in a comment with another one', [`${BODY} # psk Kq7z-0815-Xy, Kq7z-0816`], [`${HIDDEN} # [redacted]`]],
     ['in an assignment', [BODY, 'run: PSK=Kq7z-0816 vpn up'], [HIDDEN, 'run: PSK=[redacted] vpn up']],
     ['in a URL', [BODY, 'url: https://vpn:Kq7z-0816@vpn.example/'], [HIDDEN, 'url: https://[redacted]@vpn.example/']],
     ['that stands elsewhere too', [BODY, 'x: Kq7z-0815-Xy, y'], [HIDDEN, 'x: [redacted], y']],
