@@ -55,6 +55,15 @@ it('takes a file that says nothing for one that sets nothing', () => {
   expect(empty).toMatchObject({ file: '.ipsec-lint.yaml', extends: [], overrides: [], ignore: [], limits: new Map() });
 });
 
+it('keeps what stands in a body out of reports, for it may hold a key', () => {
+  const text =
+    'resources:\n  one: { body: { ipsec_site_connection: { psk: Kq7z-0815 } } }\n  two: { address: 192.0.2.1 }\n';
+  const source = configurationOf(text).resources[0]?.place.source;
+  const isConcealed = (part: string): boolean | undefined =>
+    source?.isConcealed(text.indexOf(part), text.indexOf(part) + part.length);
+  expect(['Kq7z-0815', '192.0.2.1'].map(isConcealed)).toEqual([true, false]);
+});
+
 /** `LINE:COLUMN text`, the text as it stands there. */
 function at(place: TextPlace): string {
   const { startLine = 0, startColumn = 0 } = regionAt(place) ?? {};
