@@ -76,7 +76,7 @@ export type { Position, Range, Region } from './model/source.js';
 export { Source } from './model/source.js';
 export type { AddressRange, Basis, Behaviour, EndDialect, OpenSetting, TunnelEnd } from './model/tunnel-end.js';
 export { UserError } from './model/user-error.js';
-export type { Limits } from './parsers/text/problem.js';
+export type { Limits } from './model/limits.js';
 export { ProvisioningError } from './provisioning-error.js';
 export type { GithubOptions } from './report/github.js';
 export type { GitlabOptions } from './report/gitlab.js';

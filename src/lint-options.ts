@@ -4,7 +4,7 @@ import type { Operation } from './data/contracts/index.js';
 import type { Api, Dialect } from './model/api.js';
 import type { Profile } from './model/profile.js';
 import type { Source } from './model/source.js';
-import type { Limits } from './parsers/text/problem.js';
+import type { Limits } from './model/limits.js';
 import type { NamedTunnel } from './named-tunnels.js';
 import type { Declarations } from './workspace/build.js';
 

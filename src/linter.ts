@@ -20,7 +20,7 @@ import { readResources } from './parsers/api/read.js';
 import { ForeignText } from './parsers/text/foreign-text.js';
 import { ofText } from './parsers/api/text-problem.js';
 import { keysNamedIn } from './parsers/text/named-keys.js';
-import type { Limits } from './parsers/text/problem.js';
+import type { Limits } from './model/limits.js';
 import { DEFAULT_LIMITS } from './parsers/text/problem.js';
 import type { IgnoreComment } from './parsers/text/ignore-comment.js';
 import type { ReadOptions, SourceReader } from './parsers/text/reading.js';

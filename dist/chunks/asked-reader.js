@@ -179,7 +179,7 @@ var EndReader = class {
 	#sayAll(lines) {
 		for (const line of lines) this.#messages.say(line);
 	}
-	#limits() {
+	get limits() {
 		return {
 			...require_lint.DEFAULT_LIMITS,
 			...this.configured.limits
@@ -216,7 +216,7 @@ var EndReader = class {
 				});
 				const reading = {
 					journal: this.journal,
-					textLength: this.#limits().textLength
+					textLength: this.limits.textLength
 				};
 				const stdin = path === "-" ? await (require_late()).readStandardInput(this.#shell.stdin, {
 					...reading,
@@ -234,21 +234,25 @@ var EndReader = class {
 	}
 	gather(sources) {
 		const gatherer = new require_read.EndGatherer(this.endOptions());
-		const { textLength } = this.#limits();
+		const { limits } = this;
+		const { textLength } = limits;
 		const openFile = require_lint.fileOpener(this.#shell.workingFolder, textLength);
 		const openFiles = filesOpener(this.#shell.workingFolder, textLength);
 		const met = /* @__PURE__ */ new Set();
 		for (const source of sources) {
 			if (met.has(source.name)) continue;
 			met.add(source.name);
-			const configuration = require_read.readConfiguration(source, { openFiles });
+			const configuration = require_read.readConfiguration(source, {
+				openFiles,
+				limits
+			});
 			if (configuration !== null) {
 				gatherer.readConfiguration(source.name, configuration);
 				continue;
 			}
 			const { documents, secrets, problems, skipped } = require_read$1.readSource(source, {
 				openFile,
-				limits: this.#limits()
+				limits
 			});
 			for (const secret of secrets) gatherer.addSecret(secret);
 			for (const document of documents) gatherer.read(document);

@@ -1,8 +1,8 @@
 ({
 "cli-commands-export.js": (function (require, loadNamespace, module, __dirname) {
+const require_read = require("./read2.js");
 const require_lint = require("./lint.js");
 let late$chunk; const require_late = () => (late$chunk ??= require("./late.js"));
-const require_read = require("./read2.js");
 const require_written_file = require("./written-file.js");
 const require_base = require("./base.js");
 const require_asked_reader = require("./asked-reader.js");
@@ -24,6 +24,13 @@ var Gaps = class {
 		return null;
 	}
 };
+function methodWord(method, gaps) {
+	if (method === null) return null;
+	const value = require_lint.valueOf(method);
+	if (value === "certificate") gaps.add("the certificates");
+	if (value === "eap") gaps.add("the method of EAP");
+	return value === "certificate" ? "pubkey" : value ?? "psk";
+}
 function hostsOf({ ownAddress, peerAddress }, { localAddress, remoteAddress }, gaps) {
 	const host = (given, stated, clause) => {
 		const address = given ?? (stated === null ? null : gaps.known(stated, clause));
@@ -160,8 +167,7 @@ function connection(end, hosts, gaps) {
 	const { ike } = end;
 	const version = gaps.known(ike.version, "the IKE version");
 	const mode = gaps.known(ike.mode, "main or aggressive mode");
-	const isPsk = require_lint.valueOf(end.auth.method) !== "certificate";
-	if (!isPsk) gaps.add("the certificates");
+	const { method, peerMethod = method } = end.auth;
 	const proposals = proposalTexts(ike.proposals, gaps, "IKE proposals");
 	const start = gaps.known(end.starts, "who sets the tunnel up");
 	return [
@@ -169,10 +175,10 @@ function connection(end, hosts, gaps) {
 		["aggressive", mode === "aggressive" ? "yes" : null],
 		["left", hosts.local ?? "%any"],
 		["leftid", idWord(end.localId, hosts, gaps, "its own identity")],
-		["leftauth", isPsk ? "psk" : "pubkey"],
+		["leftauth", methodWord(method, gaps)],
 		["right", hosts.remote ?? "%any"],
 		["rightid", end.remoteId === null ? "%any" : idWord(end.remoteId, hosts, gaps, "the peer's identity")],
-		["rightauth", isPsk ? "psk" : "pubkey"],
+		["rightauth", methodWord(peerMethod ?? method, gaps)],
 		["ike", proposals === null ? null : `${proposals.join(",")}!`],
 		...hasNoEnd(end) ? [["rekey", "no"]] : ikeTimes$1(ike, gaps),
 		...dpd(end),
@@ -231,7 +237,7 @@ function word(selector) {
 	return selector.startsWith("dynamic") ? `%${selector}` : selector;
 }
 function secrets(end, { psk }, hosts, gaps) {
-	if (require_lint.valueOf(end.auth.method) === "certificate") return [];
+	if (!require_read.usesKeys(end.auth)) return [];
 	if (psk === void 0 && end.auth.psk === null) return [];
 	const owners = end.auth.pskOwners.map((owner) => ownerWord(owner, hosts, gaps));
 	const names = owners.includes(null) ? [] : owners;
@@ -325,11 +331,10 @@ function connectionsOf(end, hosts, gaps) {
 		}]
 	};
 	function endSection(name, identity, clause) {
-		const isPsk = require_lint.valueOf(end.auth.method) !== "certificate";
-		if (!isPsk) gaps.add("the certificates");
+		const { method, peerMethod = method } = end.auth;
 		return {
 			name,
-			settings: [["auth", isPsk ? "psk" : "pubkey"], ["id", quoted(asciiIdentityText(identity, hosts, gaps, clause))]],
+			settings: [["auth", methodWord(name === "local" ? method : peerMethod, gaps)], ["id", quoted(asciiIdentityText(identity, hosts, gaps, clause))]],
 			sections: []
 		};
 	}
@@ -393,7 +398,7 @@ function childTimes({ lifetimeSeconds }, gaps) {
 	return [["rekey_time", seconds(renewing(lifetime).soft)], ["life_time", seconds(lifetime)]];
 }
 function secretsOf(end, { psk }, hosts, gaps) {
-	if (require_lint.valueOf(end.auth.method) === "certificate") return [];
+	if (!require_read.usesKeys(end.auth)) return [];
 	if (psk === void 0 && end.auth.psk === null) return [];
 	const owners = end.auth.pskOwners.map((owner) => asciiIdentityText(owner, hosts, gaps, "whose key it is"));
 	return [{

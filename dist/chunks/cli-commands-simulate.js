@@ -75,7 +75,7 @@ let ROWS$made; const ROWS$make = () => ROWS$made = ([
 	{
 		label: "authentication",
 		key: "method",
-		show: ({ auth }) => located(auth.method)
+		show: ({ auth }) => methods(auth)
 	},
 	{
 		label: "calls itself",
@@ -123,6 +123,10 @@ let ROWS$made; const ROWS$make = () => ROWS$made = ([
 		show: ({ children }) => once(children, (child) => lifetime(child.lifetimeSeconds))
 	}
 ]);
+function methods({ method, peerMethod }) {
+	if (peerMethod === void 0) return located(method);
+	return `${located(method)}, ${peerMethod === null ? "any" : located(peerMethod)} of its peer`;
+}
 let ROW_OF$made; const ROW_OF$make = () => ROW_OF$made = ({
 	starts: "starts",
 	version: "version",
@@ -578,7 +582,7 @@ function lineOf(result) {
 
 // src/cli/simulate/pairs.ts
 var BadLine = class extends Error {};
-function* simulatePairs(source, endOptions, options) {
+function* simulatePairs(source, endOptions, options, limits) {
 	const { text } = source;
 	const namedKeys = new require_lint.Redactor(Array.from(require_lint.keysNamedIn(text)).filter(require_lint.isMaskedEverywhere));
 	const searched = {
@@ -591,7 +595,7 @@ function* simulatePairs(source, endOptions, options) {
 		const to = lineFeed === -1 ? text.length : lineFeed;
 		const line = text.slice(from, to);
 		if (/\S/u.test(line)) {
-			yield resultOf(require_lint.openDocument(source, index), line, from, searched, options);
+			yield resultOf(require_lint.openDocument(source, limits, index), line, from, searched, options);
 			index++;
 		}
 		from = to + 1;
@@ -621,7 +625,7 @@ function resultOf(document, line, from, endOptions, options) {
 	}
 }
 function readPair(document, line, from) {
-	const { root, problems } = require_lint.parseJson(require_lint.verbatim(line, from), document, require_lint.DEFAULT_LIMITS);
+	const { root, problems } = require_lint.parseJson(require_lint.verbatim(line, from), document, document.limits);
 	document.root = root;
 	const [fault] = problems.filter(({ ruleId }) => ruleId !== "duplicate-key");
 	if (fault !== void 0) throw new BadLine(`the line is not JSON: ${fault.detail}`);
@@ -772,7 +776,7 @@ var SimulateRun = class {
 		if (this.#reader.journal.unreadable > 0) return require_base.EXIT.usage;
 		if (source === void 0 || more !== void 0) throw new require_base.UserError(`--pairs takes one file, and ${file} stands for ${source === void 0 ? "none" : "several"}`, "Name a file of JSON Lines.");
 		const outcome = { code: require_base.EXIT.clean };
-		const results = () => this.#noting(simulatePairs(source, this.#reader.endOptions(), this.#options()), outcome);
+		const results = () => this.#noting(simulatePairs(source, this.#reader.endOptions(), this.#options(), this.#reader.limits), outcome);
 		const { outputs } = this.#settings;
 		if (outputs.length === 0) await require_base.writeStream(this.#shell.stdout, jsonLines(results()));
 		return outputs.length === 0 || await this.#write((format) => {

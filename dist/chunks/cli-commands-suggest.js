@@ -1266,7 +1266,7 @@ const LIMITS = {
 	nodes: 1e5
 };
 function readValue(body, source) {
-	const document = require_lint.openDocument(source);
+	const document = require_lint.openDocument(source, require_lint.DEFAULT_LIMITS);
 	const problem = new ValueReader(document).read(body);
 	return {
 		documents: problem === null ? [document] : [],

@@ -731,7 +731,7 @@ function masked(source, redactor) {
 	return shown + text.slice(from);
 }
 function inOrder(ranges) {
-	return [...ranges].sort((one, other) => one.start - other.start || one.end - other.end);
+	return [...ranges].sort((one, other) => one.start - other.start);
 }
 module.exports = () => ({
 	unifiedDiff: unifiedDiff,

@@ -11,11 +11,11 @@ let node_fs = require("node:fs");
 let node_path = require("node:path");
 
 // src/fix/comparison.ts
-function saysTheSame({ source, before, after, edits, limits }) {
+function saysTheSame({ source, before, after, edits }) {
 	if (faults(after) > faults(before)) return false;
 	const own = before.documents.filter((document) => document.source === source);
 	const others = after.documents.filter((document) => document.source === after.documents[0]?.source);
-	const comparer = new Comparer(edits, limits);
+	const comparer = new Comparer(edits);
 	return own.length === others.length && areRead(edits, own) && own.every(({ root }, index) => {
 		const twin = others[index]?.root ?? null;
 		return root === null || twin === null ? root === twin : comparer.agree(root, twin);
@@ -33,27 +33,33 @@ function faults({ problems, skipped }) {
 }
 var Comparer = class {
 	#edits;
-	#limits;
 	#written;
-	constructor(edits, limits) {
+	#pending = [];
+	constructor(edits) {
 		this.#edits = edits;
-		this.#limits = limits;
 		this.#written = require_base.lazy(() => written(edits));
 	}
 	agree(before, after) {
+		this.#pending.push([before, after]);
+		for (let pair = this.#pending.pop(); pair !== void 0; pair = this.#pending.pop()) if (!this.#agreeIn(...pair)) return false;
+		return true;
+	}
+	#agreeIn(before, after) {
 		const edits = this.#within(before);
-		if (edits.length > 0 && before.kind !== after.kind) return this.#isReplaced(before, after) || isSpelledOut(before, after, this.#limits);
+		if (edits.length > 0 && before.kind !== after.kind) return this.#isReplaced(before, after) || isSpelledOut(before, after);
 		switch (before.kind) {
 			case "object": return after.kind === "object" && this.#sameMembers(before, after);
-			case "array": return after.kind === "array" && before.items.length === after.items.length && before.items.every((item, index) => {
-				const twin = after.items[index];
-				return twin !== void 0 && this.agree(item, twin);
-			});
+			case "array": return after.kind === "array" && before.items.length === after.items.length && before.items.every((item, index) => this.#compare(item, after.items[index]));
 			case "string": return after.kind === "string" && this.#sameText(before, after, edits);
 			case "number": return after.kind === "number" && (before.raw === after.raw || edits.length > 0);
 			case "boolean": return after.kind === "boolean" && (before.value === after.value || edits.length > 0);
 			case "null": return after.kind === "null";
 		}
+	}
+	#compare(before, after) {
+		if (before === null || after === null || after === void 0) return false;
+		this.#pending.push([before, after]);
+		return true;
 	}
 	#within(range) {
 		return meeting(this.#edits, range);
@@ -79,7 +85,7 @@ var Comparer = class {
 				at++;
 			}
 			const twin = after.members[at++];
-			if (twin === void 0 || !this.agree(member.value, twin.value)) return false;
+			if (!this.#compare(member.value, twin?.value)) return false;
 		}
 		return after.members.slice(at).every((member) => this.#isBrought(member, after));
 	}
@@ -104,24 +110,22 @@ var Comparer = class {
 		if (edits.length === 0) return before.value === after.value;
 		if (/^\s*\{/u.test(before.value)) {
 			const [one, other] = [require_lint.parseEmbedded(before), require_lint.parseEmbedded(after)];
-			if (one.root !== null && other.root !== null && other.problems.length <= one.problems.length) return this.agree(one.root, other.root);
+			if (one.root !== null && other.root !== null && other.problems.length <= one.problems.length) return this.#compare(one.root, other.root);
 			if (one.root !== null && one.problems.length === 0) return covers(edits, before);
 		}
 		return this.#sameScript(before, after) ?? (this.#isReplaced(before, after) || after.value === edited(before, edits));
 	}
 	#sameScript(before, after) {
-		const one = bodiesIn(before, this.#limits);
+		const one = bodiesIn(before);
 		if (one === null || one.documents.length === 0) return null;
-		const other = bodiesIn(after, this.#limits);
+		const other = bodiesIn(after);
 		if (other === null || other.problems.length > one.problems.length) return false;
-		return one.documents.length === other.documents.length && one.documents.every(({ root }, index) => {
-			const twin = other.documents[index]?.root ?? null;
-			return root !== null && twin !== null && this.agree(root, twin);
-		}) && textOutside(before, this.#within(before)) === textOutside(after, meeting(this.#written(), after));
+		return one.documents.length === other.documents.length && one.documents.every(({ root }, index) => this.#compare(root, other.documents[index]?.root)) && textOutside(before, this.#within(before)) === textOutside(after, meeting(this.#written(), after));
 	}
 };
-function bodiesIn(node, limits) {
+function bodiesIn(node) {
 	if (!node.value.includes("curl")) return null;
+	const { limits } = require_base.documentOf(node);
 	return (require_late()).parseShellString(node, {
 		accepts: () => true,
 		limits,
@@ -159,10 +163,10 @@ function textOutside(node, edits) {
 	}
 	return text;
 }
-function isSpelledOut(before, after, limits) {
+function isSpelledOut(before, after) {
 	if (before.kind !== "object" || after.kind !== "string") return false;
 	const { root, problems } = require_lint.parseEmbedded(after);
-	return root !== null && problems.length === 0 && new Comparer([], limits).agree(before, root);
+	return root !== null && problems.length === 0 && new Comparer([]).agree(before, root);
 }
 function covers(edits, { start, end }) {
 	return edits.some(({ range }) => range.start <= start && range.end >= end);
@@ -435,8 +439,7 @@ var Trial = class {
 			source,
 			before: this.#readingOf(source),
 			after,
-			edits,
-			limits
+			edits
 		});
 	}
 	#sharedIn(source) {

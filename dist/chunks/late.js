@@ -3484,7 +3484,7 @@ function readDrafts(drafts, { source, limits, within }, { problems, secrets }, n
 		if (!own && files.has(body.source)) continue;
 		files.add(body.source);
 		const place = own && requests.length > 1 ? index : null;
-		const document = within === void 0 ? opened(body, place) : openedWithin({
+		const document = within === void 0 ? opened(body, limits, place) : openedWithin({
 			node: within.node,
 			index: place
 		}, body);
@@ -3500,8 +3500,8 @@ function readDrafts(drafts, { source, limits, within }, { problems, secrets }, n
 		ignores: [...ignores]
 	};
 }
-function opened({ source, request, content }, index) {
-	return require_lint.openDocument(source, index, request, encodingOf(content));
+function opened({ source, request, content }, limits, index) {
+	return require_lint.openDocument(source, limits, index, request, encodingOf(content));
 }
 function openedWithin(within, { request, content }) {
 	return require_lint.openWithin(within, request, encodingOf(content));
@@ -4303,8 +4303,8 @@ let NONE_HELD$made; const NONE_HELD$make = () => NONE_HELD$made = ({
 function isNoneHeld({ documents, problems }) {
 	return documents.length + problems.length === 0;
 }
-function bodiesHeldBy(document, limits, isTaken = null) {
-	const { root, source } = document;
+function bodiesHeldBy(document, isTaken = null) {
+	const { root, source, limits } = document;
 	if (root === null) return (NONE_HELD$made ?? NONE_HELD$make());
 	const text = source.text.slice(root.start, root.end);
 	const mayCall = text.includes(require_lint.COMMAND);
@@ -5503,7 +5503,7 @@ function parseLines({ source, limits, take }) {
 		const end = lineFeed < 0 ? text.length : lineFeed;
 		const line = text.slice(from, end);
 		if (/\S/u.test(line)) {
-			const document = require_lint.openDocument(source, index++);
+			const document = require_lint.openDocument(source, limits, index++);
 			const reading = require_lint.parseJson(require_lint.verbatim(line, from), document, limits, budget);
 			document.root = reading.root;
 			if (document.root !== null) {

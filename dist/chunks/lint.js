@@ -16540,16 +16540,17 @@ function queryOf(url) {
 
 // src/parsers/text/document.ts
 function openWithin(within, request, encoding) {
-	const { source, index } = require_base.documentOf(within.node);
+	const { source, limits, index } = require_base.documentOf(within.node);
 	return {
-		...openDocument(source, index, request, encoding),
+		...openDocument(source, limits, index, request, encoding),
 		within
 	};
 }
-function openDocument(source, index = null, request = null, encoding = "value") {
+function openDocument(source, limits, index = null, request = null, encoding = "value") {
 	return {
 		kind: "document",
 		source,
+		limits,
 		index,
 		request,
 		encoding,
@@ -17656,8 +17657,9 @@ function unwrapped(form, value) {
 
 // src/parsers/text/embedded.ts
 function parseEmbedded(node) {
-	const reading = parseJson(viewOf(node), node, (DEFAULT_LIMITS$made ?? DEFAULT_LIMITS$make()));
-	if (reading.root === null) require_base.documentOf(node).source.conceal(node.start, node.end);
+	const { source, limits } = require_base.documentOf(node);
+	const reading = parseJson(viewOf(node), node, limits);
+	if (reading.root === null) source.conceal(node.start, node.end);
 	return reading;
 }
 
@@ -19538,12 +19540,11 @@ function zstackTunnels(scope, kind, dialect) {
 
 // src/parsers/api/read.ts
 function readResources(read, options) {
-	const limits = options.limits ?? (DEFAULT_LIMITS$made ?? DEFAULT_LIMITS$make());
-	const held = require_base.lazy(() => mayHoldBodies(read, options) ? (require_late()).bodiesHeldBy(read, limits) : (require_late()).NONE_HELD);
+	const held = require_base.lazy(() => mayHoldBodies(read, options) ? (require_late()).bodiesHeldBy(read) : (require_late()).NONE_HELD);
 	const own = readOwn(read, options, () => !(require_late()).isNoneHeld(held()));
 	if (isEmpty(own)) return (require_late()).isNoneHeld(held()) ? own : readHeld(read, held(), options);
 	if (!mayHoldBodies(read, options) || isWholly(read, own)) return own;
-	return withHeld(own, readHeld(read, (require_late()).bodiesHeldBy(read, limits, takenBy(own)), options));
+	return withHeld(own, readHeld(read, (require_late()).bodiesHeldBy(read, takenBy(own)), options));
 }
 function isEmpty({ resources, companions, problems }) {
 	return resources.length + companions.length + problems.length === 0;
@@ -21019,9 +21020,10 @@ function pinnedEnd(end) {
 		...pinnedOpen(end)
 	};
 }
-function pinnedAuth({ method, psk, pskOwners, keys }) {
+function pinnedAuth({ method, peerMethod, psk, pskOwners, keys }) {
 	return {
 		method: pinned(method),
+		...peerMethod !== void 0 && { peerMethod: pinnedOrNull(peerMethod) },
 		psk: psk && pinnedKey(psk),
 		pskOwners: pskOwners.map(pinned),
 		...keys !== void 0 && { keys: keys.map((key) => ({
@@ -21470,13 +21472,15 @@ var Linter = class {
 	#visitTunnels(findTunnels) {
 		const { pairs, problems, secrets, notices } = guarded(() => "the tunnels", () => this.#tunnels.find(findTunnels, {
 			workspace: this.#workspaceOfRun() ?? this.#workspace.build(this.#declarations),
+			limits: this.#limits,
 			readingOf: (file) => this.#optionsFor(file),
 			estateOf: this.#estateOf
 		}));
 		for (const secret of secrets) this.#secrets.add(secret);
 		this.#notices.push(...notices);
 		for (const problem of problems) this.#runner.visitProblem(problem);
-		for (const pair of guarded(() => "the simulation", () => [...pairs])) this.#runner.visitPair(pair);
+		const simulated = guarded(() => "the simulation", () => [...pairs]);
+		for (const pair of simulated) this.#runner.visitPair(pair);
 	}
 	#judgeExceptions(redactor) {
 		const { ignore: entries = [], mandatory = /* @__PURE__ */ new Set(), suppressions = true } = this.#exceptions;
@@ -21530,7 +21534,6 @@ var Linter = class {
 	#optionsFor(file) {
 		return {
 			...this.#resourceOptions,
-			limits: this.#limits,
 			dialects: this.#runner.settingsOf(file).dialects
 		};
 	}
@@ -21639,7 +21642,7 @@ function readSourceWith(yaml, source, options = {}) {
 }
 let READERS$made; const READERS$make = () => READERS$made = ({
 	json: ({ source, limits }) => {
-		const document = openDocument(source);
+		const document = openDocument(source, limits);
 		const { root, problems } = parseJson(verbatim(source.text), document, limits);
 		document.root = root;
 		return reading(document.root === null ? [] : [document], problems);
@@ -21650,8 +21653,8 @@ let READERS$made; const READERS$make = () => READERS$made = ({
 	},
 	shell: (context) => (require_late()).parseShell(context),
 	http: (context) => (require_late()).parseHttp(context),
-	form: ({ source }) => {
-		const document = openDocument(source, null, null, "form");
+	form: ({ source, limits }) => {
+		const document = openDocument(source, limits, null, null, "form");
 		const { root, problems } = (require_late()).parseForm([{
 			view: withoutLineBreaks(verbatim(source.text)),
 			kind: "encoded"

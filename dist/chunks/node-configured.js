@@ -284,11 +284,15 @@ function faultOf(issue, path, root, schema) {
 	}
 }
 function ofUnion({ errors }, path, root, schema) {
-	const isOtherKind = ({ code, path: steps }) => code === "invalid_type" && steps.length === 0;
+	const node = nodeAt(root, path);
+	const isContainer = node?.kind === "object" || node?.kind === "array";
+	const isOtherKind = ({ code, path: steps }) => steps.length === 0 && (code === "invalid_type" || code === "invalid_value" && isContainer);
 	const meant = errors.find((issues) => !issues.some(isOtherKind));
 	if (meant !== void 0) return meant.flatMap((issue) => faultOf(issue, [...path, ...issue.path], root, schema));
-	const types = errors.flat().flatMap((issue) => issue.code === "invalid_type" ? [issue] : []);
-	const message = types.find(({ expected }) => expected === "never")?.message ?? wrongType(types.map(({ expected }) => expected), nodeAt(root, path));
+	const all = errors.flat();
+	const never = all.find((issue) => issue.code === "invalid_type" && issue.expected === "never");
+	const expected = all.map((issue) => issue.code === "invalid_type" ? issue.expected : "string");
+	const message = never?.message ?? wrongType(expected, node);
 	return [{
 		place: placeAt(root, path),
 		message
@@ -447,6 +451,12 @@ function documentsIn(resource, secrets) {
 	for (const secret of resource.reading.secrets) secrets.add(secret);
 	return resource.reading.documents;
 }
+function refuseUnread({ id, place, source, reading }) {
+	const [problem] = reading.problems.filter(({ ruleId }) => ruleId !== "duplicate-key");
+	if (reading.documents.length > 0 || problem === void 0) return;
+	const next = problem.ruleId === "input-limit" ? "Raise the limit (--limit), or name another file." : "Mend the file.";
+	throw new require_base.UserError(`${where(place)}${id} stands for ${source.name}, which cannot be read: ${problem.detail}`, next);
+}
 function bodyOf(resource, dialects, secrets) {
 	const { id } = resource;
 	const bearers = [];
@@ -470,6 +480,7 @@ function bodyOf(resource, dialects, secrets) {
 	}
 	const [first, second] = bearers.length > 0 ? bearers : nameless;
 	if (first !== void 0 && second === void 0) return first;
+	if (resource.kind === "source") refuseUnread(resource);
 	const [holder, next] = resource.kind === "source" ? [`${resource.source.name}, which`, "Name a file that holds one request body, or the exported answer that bears the id."] : ["a body that", "Write one request body under the key body, or the exported answer that bears the id."];
 	const what = second === void 0 ? "no resource" : "several resources";
 	throw new require_base.UserError(`${where(resource.place)}${id} stands for ${holder} holds ${what} that the id could be of`, next);
@@ -497,7 +508,10 @@ async function configuredRun(file, context) {
 	const effective = require_merge.merge(configurations, commandLine, mandatory);
 	const { rules, dialects, overrides, ignore, limits } = require_run_settings.runSettings(effective, loader.pathOf);
 	const estates = estatesFrom(effective.estates);
-	const resources = await loader.resources(effective.resources);
+	const resources = await loader.resources(effective.resources, {
+		...require_lint.DEFAULT_LIMITS,
+		...limits
+	});
 	return {
 		effective,
 		options: {
@@ -513,7 +527,7 @@ async function configuredRun(file, context) {
 				...effective,
 				resources
 			}, require_lint.dialectsOf$1(dialects)),
-			tunnels: loader.tunnels(effective.tunnels)
+			tunnels: loader.tunnels(effective.tunnels, limits)
 		},
 		paths: loader.paths
 	};
@@ -550,7 +564,8 @@ var Loader = class {
 		this.#complain();
 		return configurations;
 	}
-	async resources(configured) {
+	async resources(configured, limits) {
+		const reader = new require_yaml.LoadingReader(limits);
 		const known = [];
 		for (const resource of configured) {
 			if (resource.kind !== "file") {
@@ -560,28 +575,28 @@ var Loader = class {
 			const { id, place, file } = resource;
 			const path = this.#pathWithin(file);
 			if (path === null) continue;
-			const source = this.#sourceAt(path);
-			const readSource = await this.#reader.readerOf(source);
+			const source = this.#sourceAt(path, limits);
+			const readSource = await reader.readerOf(source);
 			known.push({
 				kind: "source",
 				id,
 				place,
 				source,
-				reading: readSource(source)
+				reading: readSource(source, { limits })
 			});
 		}
 		this.#complain();
 		return known;
 	}
-	tunnels(configured) {
+	tunnels(configured, limits) {
 		const named = configured.map(({ left, right }) => ({
-			left: this.#namedEnd(left),
-			right: this.#namedEnd(right)
+			left: this.#namedEnd(left, limits),
+			right: this.#namedEnd(right, limits)
 		}));
 		this.#complain();
 		return named;
 	}
-	#namedEnd(reference) {
+	#namedEnd(reference, limits) {
 		const { value: word, place } = reference;
 		const folder = (0, node_path.dirname)((0, node_path.resolve)(this.#workingFolder, place.source.name));
 		const isFile = (path) => require_base.statsAt((0, node_path.resolve)(folder, path))?.isFile() === true;
@@ -598,7 +613,7 @@ var Loader = class {
 		});
 		return {
 			word,
-			source: path === null ? null : this.#sourceAt(path),
+			source: path === null ? null : this.#sourceAt(path, limits),
 			fragment,
 			place
 		};
@@ -650,10 +665,10 @@ var Loader = class {
 		});
 		return [];
 	}
-	#sourceAt(path) {
+	#sourceAt(path, limits = require_lint.DEFAULT_LIMITS) {
 		const name = require_base.displayName(path, this.#workingFolder);
 		try {
-			return new require_lint.Source(name, require_lint.decode(require_lint.readBytes(path)).text, { named: true });
+			return new require_lint.Source(name, require_lint.decode(require_lint.readBytes(path, limits.textLength)).text, { named: true });
 		} catch (error) {
 			throw new require_base.UserError(`${name} cannot be read: ${require_base.reasonOf(error)}`);
 		}

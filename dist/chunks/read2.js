@@ -4,6 +4,11 @@ const require_base = require("./base.js");
 const require_lint = require("./lint.js");
 let late$chunk; const require_late = () => (late$chunk ??= require("./late.js"));
 
+// src/model/auth-methods.ts
+function usesKeys({ method, peerMethod }) {
+	return ![method, peerMethod ?? method].map(require_lint.valueOf).every((value) => value === "certificate" || value === "eap");
+}
+
 // src/model/der-name.ts
 const SEQUENCE = "30";
 const SET = "31";
@@ -849,7 +854,7 @@ var KeyRing = class {
 	}
 	fit(end) {
 		const [first] = this.#keys;
-		if (first === void 0 || require_lint.valueOf(end.auth.method) === "certificate") return end;
+		if (first === void 0 || !usesKeys(end.auth)) return end;
 		const own = identitiesOf(end.localId, end.ownAddress);
 		const peer = identitiesOf(end.remoteId, end.peerAddress);
 		const keys = this.#several(end, [...own ?? [], ...peer ?? []]);
@@ -1747,20 +1752,23 @@ const MOST_FILES = 1e3;
 var Includes = class {
 	problems = [];
 	faults = [];
+	limits;
 	#openFiles;
 	#files = 0;
 	#characters = 0;
-	constructor({ openFiles }) {
+	constructor({ openFiles, limits = require_lint.DEFAULT_LIMITS }) {
+		this.limits = limits;
 		this.#openFiles = openFiles ?? null;
 	}
 	admits(source) {
+		const { textLength } = this.limits;
 		this.#characters += source.text.length;
-		if (this.#characters <= require_lint.DEFAULT_LIMITS.textLength) return true;
+		if (this.#characters <= textLength) return true;
 		source.conceal(0, source.text.length);
 		this.report(source, {
 			start: 0,
 			end: 1
-		}, `more than ${require_lint.DEFAULT_LIMITS.textLength} characters`, "input-limit");
+		}, `more than ${textLength} characters`, "input-limit");
 		return false;
 	}
 	open(pattern, from, level) {
@@ -1803,8 +1811,8 @@ var Includes = class {
 };
 
 // src/parsers/text/strongswan/nodes.ts
-function documentRoot(source) {
-	const document = require_lint.openDocument(source);
+function documentRoot(source, limits) {
+	const document = require_lint.openDocument(source, limits);
 	const node = {
 		kind: "object",
 		start: 0,
@@ -1881,7 +1889,7 @@ var IpsecConfParser = class IpsecConfParser {
 	constructor(source, level, shared) {
 		this.#source = source;
 		this.#cursor = new Cursor(source.text);
-		this.#root = documentRoot(source);
+		this.#root = documentRoot(source, shared.includes.limits);
 		this.#level = level;
 		this.#shared = shared;
 	}
@@ -2018,7 +2026,7 @@ var SecretsParser = class SecretsParser {
 		this.#level = level;
 		this.#includes = includes;
 		this.#gathered = gathered;
-		const document = require_lint.openDocument(source);
+		const document = require_lint.openDocument(source, includes.limits);
 		this.#root = {
 			kind: "array",
 			start: 0,
@@ -2209,7 +2217,7 @@ function markOf(character) {
 // src/parsers/text/strongswan/settings.ts
 function parseSettings(source, options = {}) {
 	const includes = new Includes(options);
-	const root = rawSection(documentRoot(source));
+	const root = rawSection(documentRoot(source, includes.limits));
 	if (includes.admits(source)) new SettingsParser(source, root.node, root, 0, includes).read();
 	return {
 		root,
@@ -2329,10 +2337,12 @@ var SettingsParser = class SettingsParser {
 		};
 	}
 	#section(name, references) {
-		if (this.#open.length > require_lint.DEFAULT_LIMITS.depth) {
-			const detail = `sections nested deeper than ${require_lint.DEFAULT_LIMITS.depth} levels`;
+		const { depth } = this.#includes.limits;
+		if (this.#open.length > depth) {
+			const detail = `sections nested deeper than ${depth} levels`;
 			this.#includes.report(this.#source, range(name), detail, "input-limit");
 			this.#source.conceal(name.start, this.#source.text.length);
+			this.#open.splice(1);
 			return false;
 		}
 		const outer = this.#current();
@@ -2354,7 +2364,7 @@ var SettingsParser = class SettingsParser {
 		const { section } = this.#current();
 		for (const source of this.#includes.open(pattern, this.#source, this.#level)) {
 			if (!this.#includes.admits(source)) return;
-			new SettingsParser(source, documentRoot(source), section, this.#level + 1, this.#includes).read();
+			new SettingsParser(source, documentRoot(source, this.#includes.limits), section, this.#level + 1, this.#includes).read();
 		}
 	}
 	#current() {
@@ -2554,6 +2564,13 @@ function prefersOwn({ settings }) {
 		place: settings.placeOf("prefer_configured_proposals"),
 		field: "charon.prefer_configured_proposals",
 		spelling: "yes"
+	};
+}
+function methodsOf(own, peer) {
+	const value = require_lint.valueOf(own);
+	return peer !== null && value !== void 0 && value === require_lint.valueOf(peer) ? { method: own } : {
+		method: own,
+		peerMethod: peer
 	};
 }
 
@@ -3455,23 +3472,20 @@ let METHODS$made; const METHODS$make = () => METHODS$made = ({
 	ecdsasig: "certificate"
 });
 function authOf$1(scope, conn, own, peer) {
-	const methods = [methodIn(scope, `${own}auth`), methodIn(scope, `${peer}auth`)];
 	const second = [`${own}auth2`, `${peer}auth2`].find((key) => conn.value(key) !== null);
 	const place = second === void 0 ? null : scope.settings.placeOf(second);
 	if (place !== null) scope.leaveOpen("ike-auth", place, "several rounds of authentication are not simulated");
-	return {
-		method: place === null ? agreed(scope, methods) : require_lint.unknown("not-simulated", place),
-		psk: require_lint.unknown("not-in-body", conn.place),
+	const psk = require_lint.unknown("not-in-body", conn.place);
+	if (place !== null) return {
+		method: require_lint.unknown("not-simulated", place),
+		psk,
 		pskOwners: []
 	};
-}
-function agreed(scope, [own, peer]) {
-	if (own === void 0 || own.origin === "unknown") return own ?? require_lint.unknown("not-in-body");
-	if (peer === void 0 || peer.origin === "unknown") return peer ?? own;
-	if (own.value === peer.value) return own;
-	const { place } = peer;
-	scope.leaveOpen("ike-auth", place, "the two ends show who they are in different ways, which is not simulated");
-	return require_lint.unknown("not-simulated", place);
+	return {
+		...methodsOf(methodIn(scope, `${own}auth`), methodIn(scope, `${peer}auth`)),
+		psk,
+		pskOwners: []
+	};
 }
 function methodIn(scope, key) {
 	const node = scope.settings.value(key) ?? scope.settings.value("authby");
@@ -3480,7 +3494,8 @@ function methodIn(scope, key) {
 	const word = /^(?:ike:)?([a-z]+)/u.exec(node.value)?.[1] ?? "";
 	const method = Object.hasOwn((METHODS$made ?? METHODS$make()), word) ? (METHODS$made ?? METHODS$make())[word] : void 0;
 	if (method !== void 0) return require_lint.explicit(method, node);
-	if (/^(?:eap|xauth)/u.test(word)) scope.leaveOpen("ike-auth", node, `${scope.fieldName(key)}: EAP and XAuth are not simulated`);
+	if (word.startsWith("eap")) return require_lint.explicit("eap", node);
+	if (word.startsWith("xauth")) scope.leaveOpen("ike-auth", node, `${scope.fieldName(key)}: XAuth is not simulated`);
 	else scope.refuse(key, node, node.value, "psk, pubkey, eap or xauth");
 	return require_lint.unknown("not-simulated", node);
 }
@@ -3862,44 +3877,25 @@ function withTenth(seconds) {
 // src/parsers/api/strongswan/swanctl-rounds.ts
 function roundsOf(scope, connection, findings) {
 	const [local, remote] = ["local", "remote"].map((side) => sideOf(scope, connection, side, findings));
-	const localMethod = local?.method ?? scope.defaulted("local.auth", "certificate", "pubkey");
-	const remoteMethod = remote?.method ?? null;
-	if (remote?.method === void 0 || remote.method === null) leaveV1Open(scope, connection, findings);
-	const method = bothOf(scope, localMethod, remoteMethod);
+	const method = local?.method ?? scope.defaulted("local.auth", "certificate", "pubkey");
 	const unnamed = require_lint.valueOf(method) === "certificate" ? require_lint.unknown("not-in-body", scope.settings.placeOf("local")) : null;
 	const localId = local?.id ?? null;
 	return {
-		method,
+		...methodsOf(method, remote?.method ?? null),
 		localId: localId === null || isAny(localId) ? unnamed : localId,
 		remoteId: remote?.id ?? null
 	};
 }
-function authOf({ method }, place) {
+function authOf({ method, peerMethod }, place) {
 	return {
 		method,
+		...peerMethod !== void 0 && { peerMethod },
 		psk: require_lint.unknown("not-in-body", place),
 		pskOwners: []
 	};
 }
-function leaveV1Open(scope, connection, findings) {
-	const place = connection.section("remote")?.place ?? connection.place;
-	const what = `${scope.fieldName("remote.auth")} is not set, without which strongSwan finds no method in IKEv1`;
-	findings.open.push({
-		phase: "ike-auth",
-		what,
-		place,
-		version: 1
-	});
-}
 function isAny(located) {
 	return require_lint.valueOf(located)?.type === "any";
-}
-function bothOf(scope, local, remote) {
-	if (remote === null || local.origin === "unknown") return local;
-	if (remote.origin === "unknown") return remote;
-	if (local.value === remote.value) return local;
-	scope.leaveOpen("ike-auth", remote.place, "the two ends show who they are in different ways, which is not simulated");
-	return require_lint.unknown("not-simulated", remote.place);
 }
 function sideOf(scope, connection, side, findings) {
 	const rounds = [...connection.names].filter((name) => name.toLowerCase().startsWith(side)).flatMap((name) => {
@@ -3939,7 +3935,8 @@ function methodOf({ scope, section }) {
 	if (require_lint.isTemplate(value)) return require_lint.unknown("template", node);
 	if (value.toLowerCase() === "psk") return require_lint.explicit("psk", node);
 	if (/^(?:pubkey|rsa|ecdsa|bliss|ike:)/iu.test(value)) return require_lint.explicit("certificate", node);
-	if (/^(?:eap|xauth)/iu.test(value)) scope.leaveOpen("ike-auth", node, `${scope.fieldName("auth")}: EAP and XAuth are not simulated`);
+	if (/^eap/iu.test(value)) return require_lint.explicit("eap", node);
+	if (/^xauth/iu.test(value)) scope.leaveOpen("ike-auth", node, `${scope.fieldName("auth")}: XAuth is not simulated`);
 	else scope.refuse("auth", node, value, "psk, pubkey, eap or xauth");
 	return require_lint.unknown("not-simulated", node);
 }
@@ -4191,13 +4188,17 @@ function readAs(format, source, options) {
 		(READERS$made ?? READERS$make())["ipsec.secrets"]
 	].map((read) => read(source, options)).reduce((best, other) => sizeOf(other) > sizeOf(best) ? other : best);
 }
-function recording({ openFiles }, sources) {
-	if (openFiles === void 0) return {};
-	return { openFiles: (pattern, from) => {
-		const opened = openFiles(pattern, from);
-		if (!("refused" in opened)) for (const source of opened) sources.add(source);
-		return opened;
-	} };
+function recording(options, sources) {
+	const { openFiles } = options;
+	if (openFiles === void 0) return options;
+	return {
+		...options,
+		openFiles: (pattern, from) => {
+			const opened = openFiles(pattern, from);
+			if (!("refused" in opened)) for (const source of opened) sources.add(source);
+			return opened;
+		}
+	};
 }
 function sizeOf({ reading: { connections, keys } }) {
 	return connections.length + keys.length;
@@ -4232,6 +4233,7 @@ module.exports = () => ({
 	rdnsOf: rdnsOf,
 	readConfiguration: readConfiguration,
 	readPeer: readPeer,
+	usesKeys: usesKeys,
 });
 })
 })

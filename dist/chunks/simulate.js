@@ -476,6 +476,11 @@ function refusedByInitiator(notify) {
 		seenAs: STRONGSWAN_NAMES[notify] ?? notify
 	};
 }
+const REFUSED_BY_SELF = {
+	notify: null,
+	from: "local",
+	seenAs: "LOCAL"
+};
 const STRONGSWAN_NAMES = {
 	INVALID_PAYLOAD_TYPE: "UNSUPPORTED_CRITICAL_PAYLOAD",
 	INVALID_KEY_INFORMATION: "INVALID_KE_PAYLOAD"
@@ -489,41 +494,86 @@ function firstFailure(steps) {
 	}
 	return null;
 }
-function checkMethods(exchange, ledger, error) {
+const METHOD_NAMES = {
+	psk: "a pre-shared key",
+	certificate: "certificates",
+	eap: "EAP"
+};
+function methodOf({ end }) {
+	return require_lint.valueOf(end.auth.method);
+}
+function wantedMethod({ end: { auth } }) {
+	const { method, peerMethod = method } = auth;
+	return peerMethod === null ? null : require_lint.valueOf(peerMethod);
+}
+function methodPlaces({ end: { auth, place } }) {
+	return [auth.method.place ?? auth.peerMethod?.place ?? place];
+}
+function requireMethod(exchange, ledger, { of, error }) {
 	const { initiator, responder } = exchange;
-	const one = require_lint.valueOf(initiator.end.auth.method);
-	const two = require_lint.valueOf(responder.end.auth.method);
-	if (one === void 0 || two === void 0 || one === two && one === "certificate") {
+	const judge = of === initiator ? responder : initiator;
+	const [shown, wanted] = [methodOf(of), wantedMethod(judge)];
+	if (shown === void 0 || wanted === void 0) {
 		ledger.doubt("ike-auth");
 		return null;
 	}
-	if (one === two) return null;
-	const names = {
-		psk: "a pre-shared key",
-		certificate: "certificates"
+	if (wanted !== null && shown !== wanted) return failure(exchange, error, differentMethods(exchange, of, judge));
+	if (shown !== "psk") {
+		const what = shown === "eap" ? "EAP is not simulated" : "what certificates prove is not simulated";
+		ledger.doubt("ike-auth", {
+			what,
+			places: methodPlaces(of)
+		});
+	}
+	return null;
+}
+function differentMethods({ initiator, responder }, of, judge) {
+	const [shown, wanted] = [methodOf(of) ?? "psk", wantedMethod(judge) ?? "psk"];
+	const asks = methodOf(judge) === wanted && wantedMethod(of) === shown ? `${judge.label} with` : `${judge.label} asks it for`;
+	return {
+		phase: "ike-auth",
+		attribute: "authMethod",
+		initiator: showMethods(initiator),
+		responder: showMethods(responder),
+		message: `${of.label} authenticates with ${METHOD_NAMES[shown]}, ${asks} ${METHOD_NAMES[wanted]}.`,
+		mend: `Use ${METHOD_NAMES[wanted]} on ${of.label}, or ${METHOD_NAMES[shown]} on ${judge.label}.`,
+		initiatorPlaces: methodPlaces(initiator),
+		responderPlaces: methodPlaces(responder)
 	};
+}
+function showMethods(party) {
+	const [own, wanted] = [methodOf(party), wantedMethod(party)];
+	return own === wanted ? own ?? "?" : `${own ?? "?"}, ${wanted === null ? "any" : wanted ?? "?"} of its peer`;
+}
+function requireOneMethod(exchange, ledger, party, error) {
+	const [own, wanted] = [methodOf(party), wantedMethod(party)];
+	if (own === wanted && own !== "eap") return null;
+	if (!(own === "eap" || wanted === null || own !== void 0 && wanted !== void 0)) {
+		ledger.doubt("ike-auth");
+		return null;
+	}
+	const { initiator, responder } = exchange;
+	const why = own === "eap" ? "it is to use EAP" : wanted === null ? "it asks its peer for none" : "it asks its peer for another";
 	return failure(exchange, error, {
 		phase: "ike-auth",
 		attribute: "authMethod",
-		initiator: one,
-		responder: two,
-		message: `${initiator.label} authenticates with ${names[one]}, ${responder.label} with ${names[two]}.`,
-		mend: `Use ${names[two]} on ${initiator.label}, or ${names[one]} on ${responder.label}.`,
-		initiatorPlaces: [initiator.end.auth.method.place],
-		responderPlaces: [responder.end.auth.method.place]
+		initiator: showMethods(initiator),
+		responder: showMethods(responder),
+		message: `${party.label} has no method of authentication in IKEv1, where both ends have the same: ${why}.`,
+		mend: `Set one method for both ends on ${party.label}: in swanctl.conf \`auth\` in \`local\` and in \`remote\`.`,
+		initiatorPlaces: party === initiator ? methodPlaces(party) : [],
+		responderPlaces: party === responder ? methodPlaces(party) : []
 	});
 }
-function usesKey({ end }) {
-	return require_lint.valueOf(end.auth.method) === "psk";
+function byKeyOf(prover, step) {
+	return methodOf(prover) === "psk" ? step() : null;
 }
 function requireKey(exchange, ledger, party, names, error) {
-	if (!usesKey(party)) return null;
 	const found = chooseKey(party, names).isFound;
 	if (found === void 0) ledger.doubt("ike-auth");
 	return found === false ? failure(exchange, error, noKeyCause(exchange, party)) : null;
 }
 function requireEqualKeys(exchange, ledger, { agree, ...choices }, error) {
-	if (!usesKey(exchange.initiator) || !usesKey(exchange.responder)) return null;
 	if (agree === void 0) assumeEqualKeys(exchange, ledger, choices);
 	return agree === false ? failure(exchange, error, keyMismatchCause(exchange, choices)) : null;
 }
@@ -667,8 +717,8 @@ function authenticateMain(exchange, ledger) {
 		seenAs: "TIMEOUT"
 	};
 	return firstFailure([
-		() => requireKey(exchange, ledger, responder, keyNames(exchange, responder, "main"), refusedByResponder(noKey)),
-		() => requireKey(exchange, ledger, initiator, keyNames(exchange, initiator, "main"), refusedByInitiator(noKey)),
+		() => requireOwnKey(exchange, ledger, responder, "main", refusedByResponder(noKey)),
+		() => requireOwnKey(exchange, ledger, initiator, "main", refusedByInitiator(noKey)),
 		() => requireSameKey(exchange, ledger, "main", unreadable),
 		() => selectConfiguration(exchange, ledger, "main"),
 		() => requireInitiator(exchange, ledger, refusedByResponder("AUTHENTICATION_FAILED"))
@@ -688,15 +738,19 @@ function authenticateAggressive(exchange, ledger, checkAnswer) {
 	};
 	return firstFailure([
 		() => selectConfiguration(exchange, ledger, "aggressive"),
-		() => requireKey(exchange, ledger, responder, keyNames(exchange, responder, "aggressive"), refusedByResponder(noKey)),
+		() => requireOwnKey(exchange, ledger, responder, "aggressive", refusedByResponder(noKey)),
 		checkAnswer,
 		() => requireResponder(exchange, ledger, refusedByInitiator("INVALID_ID_INFORMATION")),
-		() => requireKey(exchange, ledger, initiator, keyNames(exchange, initiator, "aggressive"), refusedByInitiator(noKey)),
+		() => requireOwnKey(exchange, ledger, initiator, "aggressive", refusedByInitiator(noKey)),
 		() => requireSameKey(exchange, ledger, "aggressive", refusedByInitiator("AUTHENTICATION_FAILED")),
 		() => requireInitiator(exchange, ledger, deleted)
 	]);
 }
+function requireOwnKey(exchange, ledger, party, mode, error) {
+	return byKeyOf(party, () => requireKey(exchange, ledger, party, keyNames(exchange, party, mode), error));
+}
 function requireSameKey(exchange, ledger, mode, error) {
+	if (methodOf(exchange.initiator) !== "psk" || methodOf(exchange.responder) !== "psk") return null;
 	const initiator = chooseKey(exchange.initiator, keyNames(exchange, exchange.initiator, mode));
 	const responder = chooseKey(exchange.responder, keyNames(exchange, exchange.responder, mode));
 	return requireEqualKeys(exchange, ledger, {
@@ -733,7 +787,11 @@ function selectConfiguration(exchange, ledger, mode) {
 			error: refused,
 			compare: matchesEitherWay
 		}),
-		() => checkMethods(exchange, ledger, refused),
+		() => requireOneMethod(exchange, ledger, responder, refused),
+		() => requireMethod(exchange, ledger, {
+			of: initiator,
+			error: refused
+		}),
 		() => requireMode$1(exchange, ledger, mode, refused)
 	]);
 }
@@ -805,7 +863,7 @@ function authenticateV2(exchange, ledger) {
 	const refused = refusedByResponder("AUTHENTICATION_FAILED");
 	const afterwards = refusedByInitiator("AUTHENTICATION_FAILED");
 	return firstFailure([
-		() => requireKey(exchange, ledger, initiator, [begun], SILENT),
+		() => byKeyOf(initiator, () => requireKey(exchange, ledger, initiator, [begun], REFUSED_BY_SELF)),
 		() => requireKnownResponder(exchange, ledger, wanted),
 		() => requireIdentity(exchange, ledger, {
 			of: initiator,
@@ -814,12 +872,15 @@ function authenticateV2(exchange, ledger) {
 			error: refused,
 			compare: matchesEitherWay
 		}),
-		() => checkMethods(exchange, ledger, refused),
-		() => requireKey(exchange, ledger, responder, [received], refused),
-		() => requireProof(exchange, ledger, initiator, {
+		() => requireMethod(exchange, ledger, {
+			of: initiator,
+			error: refused
+		}),
+		() => byKeyOf(initiator, () => requireKey(exchange, ledger, responder, [received], refused)),
+		() => byKeyOf(initiator, () => requireProof(exchange, ledger, initiator, {
 			own: begun,
 			peer: received
-		}, refused),
+		}, refused)),
 		() => requireIdentity(exchange, ledger, {
 			of: initiator,
 			identity: idi,
@@ -827,13 +888,17 @@ function authenticateV2(exchange, ledger) {
 			error: refused
 		}),
 		() => requireNamedResponder(exchange, ledger, wanted),
-		() => requireKey(exchange, ledger, responder, [answered], refused)
+		() => byKeyOf(responder, () => requireKey(exchange, ledger, responder, [answered], refused))
 	]) ?? afterAnswer(firstFailure([
-		() => requireKey(exchange, ledger, initiator, [seen], afterwards),
-		() => requireProof(exchange, ledger, responder, {
+		() => requireMethod(exchange, ledger, {
+			of: responder,
+			error: afterwards
+		}),
+		() => byKeyOf(responder, () => requireKey(exchange, ledger, initiator, [seen], afterwards)),
+		() => byKeyOf(responder, () => requireProof(exchange, ledger, responder, {
 			own: answered,
 			peer: seen
-		}, afterwards),
+		}, afterwards)),
 		() => requireIdentity(exchange, ledger, {
 			of: responder,
 			identity: idr,
@@ -857,11 +922,6 @@ function requireProof(exchange, ledger, prover, names, error) {
 		agree: peer.verifies(own)
 	}, error);
 }
-const SILENT = {
-	notify: null,
-	from: "local",
-	seenAs: "LOCAL"
-};
 function wantedResponder({ identities: { remote } }) {
 	return !isUnknown$1(remote) && remote.wildcard ? null : remote;
 }
@@ -2280,11 +2340,7 @@ function missingKe(exchange, { suites }, group) {
 	});
 }
 function nothingToPropose(exchange, child) {
-	return failure(exchange, {
-		notify: null,
-		from: "local",
-		seenAs: "LOCAL"
-	}, {
+	return failure(exchange, REFUSED_BY_SELF, {
 		phase: "traffic-selector",
 		attribute: "selectors",
 		initiator: showPair(child),
@@ -3495,6 +3551,12 @@ function negotiateIke(exchange, ledger, kind) {
 		chosen: null,
 		dhRetry: false,
 		failure: wrongVersion
+	};
+	const unable = kind === "ikev2" ? null : requireOneMethod(exchange, ledger, exchange.initiator, REFUSED_BY_SELF);
+	if (unable !== null) return {
+		chosen: null,
+		dhRetry: false,
+		failure: unable
 	};
 	const agreement = kind === "ikev2" ? negotiateIkeV2(exchange, ledger) : negotiatePhase1(exchange, ledger);
 	if (agreement.failure !== null || agreement.chosen === null) return agreement;

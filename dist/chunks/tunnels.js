@@ -9,7 +9,7 @@ const require_lint = require("./lint.js");
 // src/tunnels.ts
 var tunnels_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ findTunnels: () => findTunnels });
 const findTunnels = (context) => {
-	const { workspace, named, documentsOf, readingOf } = context;
+	const { workspace, named, documentsOf, limits, readingOf } = context;
 	const gatherer = new require_read.EndGatherer({ readingOf });
 	const read = /* @__PURE__ */ new Set();
 	const readOnce = (source) => {
@@ -21,7 +21,7 @@ const findTunnels = (context) => {
 	const peers = gatherer.ends(workspace).map(({ end }) => end);
 	for (const { place } of require_lint.mayBePaired(workspace, peers)) readOnce(place.source);
 	for (const source of require_named_tunnels.sourcesNamed(named, workspace)) {
-		const configuration = read.has(source.name) ? null : require_read.readConfiguration(source);
+		const configuration = read.has(source.name) ? null : require_read.readConfiguration(source, { limits });
 		if (configuration === null) readOnce(source);
 		else {
 			read.add(source.name);

@@ -23,7 +23,8 @@ function mirrored(end) {
 		localId: ownIdentity(end),
 		remoteId: peersIdentity(end),
 		auth: {
-			method: auth.method,
+			method: auth.peerMethod ?? auth.method,
+			...auth.peerMethod && { peerMethod: auth.method },
 			psk: auth.psk,
 			pskOwners: []
 		},

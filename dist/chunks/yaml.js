@@ -59,7 +59,7 @@ function readDocuments(source, chunks, limits, readDocument, take) {
 	for (const [index, range] of chunks.entries()) {
 		const id = ids[index] ?? null;
 		const document = {
-			...require_lint.openDocument(source, chunks.length > 1 ? index : null),
+			...require_lint.openDocument(source, limits, chunks.length > 1 ? index : null),
 			...id !== null && { id }
 		};
 		if (nodes > limits.nodes || problems.length >= limits.findings) {

@@ -1,5 +1,5 @@
 import type { Dialect } from '../model/api.js';
-import type { Limits } from '../parsers/text/problem.js';
+import type { Limits } from '../model/limits.js';
 import type { IgnoreEntry, RuleLevel } from './configuration.js';
 import type { Override } from './file-settings.js';
 import type { EffectiveConfiguration, Setting } from './merge.js';

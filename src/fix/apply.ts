@@ -1,6 +1,6 @@
 import { Source } from '../model/source.js';
 import { DEFAULT_LIMITS } from '../parsers/text/problem.js';
-import type { Limits } from '../parsers/text/problem.js';
+import type { Limits } from '../model/limits.js';
 import type { TextReading } from '../parsers/text/reading.js';
 import { readSource } from '../parsers/text/read.js';
 import { saysTheSame } from './comparison.js';

@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.js';
 import { pointerAt, sourceAt } from '../model/place.js';
 import type { Report } from '../model/report.js';
 import { DEFAULT_LIMITS } from '../parsers/text/problem.js';
-import type { Limits } from '../parsers/text/problem.js';
+import type { Limits } from '../model/limits.js';
 import { applyAll } from './apply.js';
 import type { Fixable } from './patch.js';
 import { fixable } from './patch.js';

@@ -17,7 +17,7 @@ import { Source } from '../model/source.js';
 import { UserError } from '../model/user-error.js';
 import { LoadingReader } from '../parsers/text/loading-reader.js';
 import { DEFAULT_LIMITS } from '../parsers/text/problem.js';
-import type { Limits } from '../parsers/text/problem.js';
+import type { Limits } from '../model/limits.js';
 import type { ConfiguredResource as KnownResource } from '../workspace/declarations.js';
 import { declarationsFrom, estatesFrom } from '../workspace/declarations.js';
 import type { ConfigurationFile } from './config.js';

@@ -3,7 +3,7 @@ import { lintAndFix } from '../../src/lint-and-fix.js';
 import { lint } from '../../src/lint.js';
 import { pointerAt, rangeAt } from '../../src/model/place.js';
 import { Source } from '../../src/model/source.js';
-import type { Limits } from '../../src/parsers/text/problem.js';
+import type { Limits } from '../../src/model/limits.js';
 import { DEFAULT_LIMITS } from '../../src/parsers/text/problem.js';
 
 const USUAL = DEFAULT_LIMITS.depth;

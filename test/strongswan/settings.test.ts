@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { rangeAt, sourceAt } from '../../src/model/place.js';
 import { Source } from '../../src/model/source.js';
 import { readConfiguration } from '../../src/parsers/api/strongswan/read.js';
-import type { Limits } from '../../src/parsers/text/problem.js';
+import type { Limits } from '../../src/model/limits.js';
 import { DEFAULT_LIMITS } from '../../src/parsers/text/problem.js';
 import type { BadReference } from '../../src/parsers/text/strongswan/sections.js';
 import { Section } from '../../src/parsers/text/strongswan/sections.js';

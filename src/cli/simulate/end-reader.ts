@@ -14,7 +14,7 @@ import { filesOpener } from '../../node/open-files.js';
 import { statsAt } from '../../node/paths.js';
 import { sourcesOf } from '../../node/read.js';
 import { readConfiguration } from '../../parsers/api/strongswan/read.js';
-import type { Limits } from '../../parsers/text/problem.js';
+import type { Limits } from '../../model/limits.js';
 import { DEFAULT_LIMITS, readSource } from '../../parsers/text/read.js';
 import type { Shell } from '../shell.js';
 import { readStandardInput } from '../standard-input.js';

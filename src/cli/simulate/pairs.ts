@@ -12,7 +12,7 @@ import type { EndPair } from '../../named-tunnels.js';
 import { openDocument } from '../../parsers/text/document.js';
 import { parseJson } from '../../parsers/text/json.js';
 import { keysNamedIn } from '../../parsers/text/named-keys.js';
-import type { Limits } from '../../parsers/text/problem.js';
+import type { Limits } from '../../model/limits.js';
 import { verbatim } from '../../parsers/text/view.js';
 import type { Simulated } from '../../report/simulation/simulated.js';
 import type { SimulateOptions } from '../../simulate/simulate.js';

@@ -5,7 +5,8 @@ import { isDigit, numberEnd } from './json-number.js';
 import { JsonScanner } from './json-scanner.js';
 import { jsonStringOffsets } from './json-string.js';
 import { expectedKey, reportRepeatedKeys, sharedKey } from './keys.js';
-import type { Limits, NodeBudget, TextProblem } from './problem.js';
+import type { Limits } from '../../model/limits.js';
+import type { NodeBudget, TextProblem } from './problem.js';
 import type { TextView } from './view.js';
 import { endAt, indexOf, partOffsets, startAt } from './view.js';
 

@@ -1,5 +1,5 @@
 import type { Source } from '../../model/source.js';
-import type { Limits } from './problem.js';
+import type { Limits } from '../../model/limits.js';
 import { DEFAULT_LIMITS } from './problem.js';
 import { isYaml, readSourceWith } from './read-with.js';
 import type { SourceReader, YamlReader, YamlReading } from './reading.js';

@@ -2,8 +2,6 @@ import type { Related } from '../../model/finding.js';
 import type { Limits } from '../../model/limits.js';
 import type { Place } from '../../model/place.js';
 
-export type { Limits } from '../../model/limits.js';
-
 /** Something about a text itself that hinders reading it. Its words never quote the text, which may hold a key. */
 export interface TextProblem {
   readonly ruleId: 'invalid-syntax' | 'duplicate-key' | 'input-limit';

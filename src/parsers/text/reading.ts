@@ -1,7 +1,8 @@
 import type { Document, RequestLine, StringNode } from '../../model/node.js';
 import type { Source } from '../../model/source.js';
 import type { IgnoreComment } from './ignore-comment.js';
-import type { Limits, NodeBudget, TextProblem } from './problem.js';
+import type { Limits } from '../../model/limits.js';
+import type { NodeBudget, TextProblem } from './problem.js';
 import { DEFAULT_LIMITS } from './problem.js';
 
 /** Answers `@file` and `< file`: the other source, or why it is refused. */

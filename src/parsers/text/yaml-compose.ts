@@ -1,6 +1,6 @@
 import type { ParsedNode } from 'yaml';
 import { Composer, CST, Lexer, Parser } from 'yaml';
-import type { Limits } from './problem.js';
+import type { Limits } from '../../model/limits.js';
 import { withCauses } from './yaml-causes.js';
 import type { Fault } from './yaml-faults.js';
 

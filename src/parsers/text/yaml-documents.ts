@@ -2,7 +2,8 @@ import type { Document } from '../../model/node.js';
 import type { Range, Source } from '../../model/source.js';
 import { documentIds } from './document-id.js';
 import { openDocument } from './document.js';
-import type { Limits, TextProblem } from './problem.js';
+import type { Limits } from '../../model/limits.js';
+import type { TextProblem } from './problem.js';
 import { manyFaults } from './problem.js';
 import type { DocumentsReading } from './reading.js';
 

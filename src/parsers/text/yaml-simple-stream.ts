@@ -1,7 +1,7 @@
 import type { Document } from '../../model/node.js';
 import type { Range, Source } from '../../model/source.js';
 import { IGNORE_MARK } from './ignore-mark.js';
-import type { Limits } from './problem.js';
+import type { Limits } from '../../model/limits.js';
 import type { YamlReading } from './reading.js';
 import type { Outcome } from './yaml-documents.js';
 import { readDocuments } from './yaml-documents.js';

@@ -1,6 +1,7 @@
 import type { ArrayNode, Document, Node, ObjectNode, Parent } from '../../model/node.js';
 import { reportRepeatedKeys } from './keys.js';
-import type { Limits, TextProblem } from './problem.js';
+import type { Limits } from '../../model/limits.js';
+import type { TextProblem } from './problem.js';
 import { InlineReader } from './yaml-inline.js';
 
 /*

@@ -2,7 +2,8 @@ import type { ArrayNode, Document, Node, ObjectNode, Parent } from '../../model/
 import type { Source } from '../../model/source.js';
 import { UserError } from '../../model/user-error.js';
 import { openDocument } from '../text/document.js';
-import type { Limits, TextProblem } from '../text/problem.js';
+import type { Limits } from '../../model/limits.js';
+import type { TextProblem } from '../text/problem.js';
 import { DEFAULT_LIMITS } from '../text/problem.js';
 import type { TextReading } from '../text/reading.js';
 import type { JsonValue } from './json-value.js';

@@ -6,7 +6,7 @@ import { pointerAt, rangeAt } from '../../../src/model/place.js';
 import { Source } from '../../../src/model/source.js';
 import type { ResourceOptions, ResourceReading } from '../../../src/parsers/api/read.js';
 import { readResources } from '../../../src/parsers/api/read.js';
-import type { Limits } from '../../../src/parsers/text/problem.js';
+import type { Limits } from '../../../src/model/limits.js';
 import { DEFAULT_LIMITS, readSource } from '../../../src/parsers/text/read.js';
 import { at, cut, nodesOf, plain } from '../text/reading.js';
 import { IKE_POLICY, OTC, problems, ZSTACK } from './reading.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pointerAt, rangeAt } from '../../../src/model/place.js';
 import { Source } from '../../../src/model/source.js';
-import type { Limits } from '../../../src/parsers/text/problem.js';
+import type { Limits } from '../../../src/model/limits.js';
 import { DEFAULT_LIMITS, readSource } from '../../../src/parsers/text/read.js';
 import { cut, plain } from './reading.js';
 

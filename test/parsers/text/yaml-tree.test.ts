@@ -6,7 +6,7 @@ import { documentOf } from '../../../src/model/node.js';
 import { part, pointerAt, rangeAt } from '../../../src/model/place.js';
 import { Source } from '../../../src/model/source.js';
 import { parseEmbedded } from '../../../src/parsers/text/embedded.js';
-import type { Limits } from '../../../src/parsers/text/problem.js';
+import type { Limits } from '../../../src/model/limits.js';
 import { DEFAULT_LIMITS } from '../../../src/parsers/text/problem.js';
 import type { YamlReading } from '../../../src/parsers/text/reading.js';
 import { parseYaml } from '../../../src/parsers/text/yaml.js';

@@ -1,5 +1,6 @@
 import type { Range, Source } from '../../../model/source.js';
-import type { Limits, TextProblem } from '../problem.js';
+import type { Limits } from '../../../model/limits.js';
+import type { TextProblem } from '../problem.js';
 import { DEFAULT_LIMITS } from '../problem.js';
 import type { TextView } from '../view.js';
 import { rangeOf } from '../view.js';
