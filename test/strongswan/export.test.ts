@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ipsecConf } from '../../src/export/ipsec-conf.js';
 import { swanctlConf } from '../../src/export/swanctl.js';
 import { valueOf } from '../../src/model/located.js';
 import { Secret } from '../../src/model/secret.js';
+import type { AuthMethod } from '../../src/model/tunnel-end.js';
 import { stated } from '../simulate/ends.js';
 import { onlyEnd } from './reading.js';
 import { said } from './said.js';
@@ -49,5 +51,27 @@ describe('an end that is written as swanctl.conf', () => {
         expect(said(onlyEnd(swanctlConf(written).text))).toEqual(said(written));
       }),
     );
+  });
+
+  it.each<[AuthMethod, AuthMethod | null, readonly string[]]>([
+    ['psk', 'psk', []],
+    ['psk', 'certificate', ['the certificates']],
+    ['eap', 'certificate', ['the method of EAP', 'the certificates']],
+    ['psk', null, []],
+  ])('keeps that it shows who it is by %s and asks for %s', (own, peers, missing) => {
+    const [one] = fc.sample(end, { numRuns: 1, seed: 1 });
+    if (one === undefined) throw new Error('no end');
+    const peerMethod = peers === null ? null : stated(peers);
+    const written = { ...one, auth: { ...one.auth, method: stated(own), peerMethod } };
+    const { text, gaps } = swanctlConf(written);
+    expect(gaps).toEqual(missing);
+    const { method, peerMethod: asked = method } = onlyEnd(text).auth;
+    expect([valueOf(method), asked && valueOf(asked)]).toEqual([own, peers]);
+    const conf = ipsecConf(written);
+    expect(conf.gaps).toEqual(expect.arrayContaining([...missing]));
+    const word = (value: AuthMethod): string => (value === 'certificate' ? 'pubkey' : value);
+    expect(conf.text).toContain(`  leftauth=${word(own)}\n`);
+    // Without it the starter would ask for a public key.
+    expect(conf.text).toContain(`  rightauth=${word(peers ?? own)}\n`);
   });
 });

@@ -36,11 +36,8 @@ class Ladder {
 
   climb(): readonly Step[] {
     const { ike, failedPhase, causes } = this.#direction;
-    const isLocal =
-      ike.error?.from === 'local' &&
-      causes.length > 0 &&
-      (ike.version === null || failedPhase === 'ike-auth') &&
-      ike.selected === null;
+    const isNothingSent = ike.version === null || (failedPhase === 'ike-auth' && ike.selected === null);
+    const isLocal = ike.error?.from === 'local' && causes.length > 0 && isNothingSent;
     if (isLocal) return [this.#alone(this.#initiator, 'sends nothing')];
     if (ike.version === 1) this.#ikev1(ike.exchange === 'aggressive');
     else this.#ikev2();
