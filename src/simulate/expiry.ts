@@ -1,13 +1,12 @@
 import { duration } from '../model/duration.js';
 import { valueOf } from '../model/located.js';
-import type { Cause } from '../model/negotiation.js';
+import type { Cause, RekeyResult } from '../model/negotiation.js';
 import type { Place } from '../model/place.js';
 import type { Exchange, Ledger } from './ledger.js';
 import { causeOf } from './ledger.js';
 import type { Life } from './lifetimes.js';
 import { livesOf } from './lifetimes.js';
 import type { Party } from './party.js';
-import type { RekeyOutcome } from './rekey.js';
 import { setsUpAgain } from './restart.js';
 
 /**
@@ -35,7 +34,7 @@ export function expiryOf(
   exchange: Exchange,
   ledger: Ledger,
   version: 1 | 2,
-  { byInitiator, byResponder }: Pick<RekeyOutcome, 'byInitiator' | 'byResponder'>,
+  { byInitiator, byResponder }: Pick<RekeyResult, 'byInitiator' | 'byResponder'>,
 ): Expiry | null {
   // What leaves open whether there is a CHILD SA leaves open whether it ends.
   if (version === 2 || ledger.undeterminedPhases.length > 0) return null;
