@@ -122,7 +122,8 @@ var Ladder = class {
 	}
 	climb() {
 		const { ike, failedPhase, causes } = this.#direction;
-		if (ike.error?.from === "local" && causes.length > 0 && (ike.version === null || failedPhase === "ike-auth") && ike.selected === null) return [this.#alone(this.#initiator, "sends nothing")];
+		const isNothingSent = ike.version === null || failedPhase === "ike-auth" && ike.selected === null;
+		if (ike.error?.from === "local" && causes.length > 0 && isNothingSent) return [this.#alone(this.#initiator, "sends nothing")];
 		if (ike.version === 1) this.#ikev1(ike.exchange === "aggressive");
 		else this.#ikev2();
 		if (ike.error === null && failedPhase !== "initiator") this.#rekeys();
