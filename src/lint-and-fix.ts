@@ -11,19 +11,13 @@ import type { KnownOptions } from './known-options.js';
 import { aSwitch, mustBeOptions, OPTIONAL } from './known-options.js';
 import { mustBeFindings } from './must-be-ours.js';
 import { mustBeSources, mustDiffer } from './must-be.js';
+import { DEFAULT_LIMITS } from './parsers/text/problem.js';
 import { agreed } from './partners.js';
 
 export type { FixOptions, Mended } from './fix/mend.js';
 
-const FIX_OPTIONS: KnownOptions<FixOptions> = {
-  tests: {
-    unsafe: aSwitch('unsafe'),
-  },
-  next: OPTIONAL,
-};
-
-const BOTH_OPTIONS: KnownOptions<LintOptions & FixOptions> = {
-  tests: { ...LINT_OPTIONS.tests, ...FIX_OPTIONS.tests },
+const OPTIONS: KnownOptions<LintOptions & FixOptions> = {
+  tests: { ...LINT_OPTIONS.tests, unsafe: aSwitch('unsafe') },
   next: OPTIONAL,
 };
 
@@ -38,19 +32,22 @@ function withText(source: Source, texts: ReadonlyMap<string, string>): Source {
  * what fits together is carried out: lint again for the rest, or call `lintAndFix`.
  *
  * @param findings Findings of a report on these very sources.
+ * @param options Those that `lint` was called with, and `unsafe`. A fix of a text beyond the limits is not carried out, and
+ *   with `unsafe` the other ends of tunnels, which a fix must agree with, are found by them.
  * @throws UserError where two sources have the same name, a source, a finding or the options are none.
  */
 export function applyFixes(
   sources: readonly Source[],
   findings: readonly Finding[],
-  options: FixOptions = {},
+  options: LintOptions & FixOptions = {},
 ): readonly Source[] {
-  mustBeOptions(options, FIX_OPTIONS);
+  mustBeOptions(options, OPTIONS);
   mustBeFindings(findings);
-  const { unsafe = false } = options;
+  const { unsafe = false, ...rest } = options;
   const named = [...mustBeSources(sources)];
   mustDiffer(named);
-  const { texts } = applyAll(fixable(unsafe ? agreed(findings, named) : findings, unsafe));
+  const candidates = unsafe ? agreed(findings, named, runOptions(rest, named)) : findings;
+  const { texts } = applyAll(fixable(candidates, unsafe), { ...DEFAULT_LIMITS, ...rest.limits });
   return named.map((source) => withText(source, texts));
 }
 
@@ -61,7 +58,7 @@ export function applyFixes(
  * @throws UserError where two sources have the same name, and as `lint` does.
  */
 export function lintAndFix(sources: readonly Source[], options: LintOptions & FixOptions = {}): Mended {
-  mustBeOptions(options, BOTH_OPTIONS);
+  mustBeOptions(options, OPTIONS);
   const { unsafe = false, ...rest } = options;
   const named = [...mustBeSources(sources)];
   mustDiffer(named);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyAll } from '../../src/fix/apply.js';
 import { mend } from '../../src/fix/mend.js';
-import { lintAndFix } from '../../src/lint-and-fix.js';
+import { applyFixes, lintAndFix } from '../../src/lint-and-fix.js';
 import { lint } from '../../src/lint.js';
 import type { Finding } from '../../src/model/finding.js';
 import { pointerAt, sourceAt } from '../../src/model/place.js';
@@ -56,6 +56,16 @@ describe('mending beyond the usual limits', () => {
     const { applied, refused } = applyAll(fixes, DEFAULT_LIMITS);
     expect(applied).toEqual([]);
     expect(refused.length).toBe(fixes.length);
+  });
+
+  it('is done by a program that gives the options it linted with', () => {
+    const sources = [source()];
+    const options = { limits: { yamlDepth: levels + 10 } };
+    const { findings } = lint(sources, options);
+    expect(applyFixes(sources, findings)).toEqual(sources);
+    expect(applyFixes(sources, findings, options).map((after) => after.text)).toEqual([
+      text.replace('10.1.3.0', '10.1.0.0'),
+    ]);
   });
 });
 

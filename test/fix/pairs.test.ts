@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lintAndFix } from '../../src/lint-and-fix.js';
+import { applyFixes, lintAndFix } from '../../src/lint-and-fix.js';
+import type { LintOptions } from '../../src/lint.js';
 import { lint } from '../../src/lint.js';
 import { Source } from '../../src/model/source.js';
 import { simulate } from '../../src/simulate/simulate.js';
@@ -71,6 +72,19 @@ describe('a weak end', () => {
   it('takes its strongest where the peer is not in the run', () => {
     const [after] = mended([zstack(WEAK_ZSTACK)]);
     expect(after).toMatchObject({ params: { ikeDhGroup: 21, pfs: 'dh-group21', ikeEncryptionAlgorithm: 'aes-256' } });
+  });
+
+  it('takes what a peer has that only the options name', () => {
+    const sources = [zstack(WEAK_ZSTACK), apsara()].map(
+      (document, index) => new Source(`${String(index)}.json`, JSON.stringify(document)),
+    );
+    const { findings } = lint(sources);
+    const after = (options: LintOptions): unknown =>
+      JSON.parse(applyFixes(sources, findings, { ...options, unsafe: true })[0]?.text ?? '');
+    expect(after({})).toMatchObject({ params: { ikeDhGroup: 21, pfs: 'dh-group21' } });
+    expect(after({ tunnels: [{ left: '0.json', right: '1.json' }] })).toMatchObject({
+      params: { ikeDhGroup: 14, pfs: 'dh-group14' },
+    });
   });
 
   it('stays as it is where its peer cannot be mended', () => {
