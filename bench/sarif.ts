@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { lint } from '../src/lint.js';
+import { lint } from '../src/library/lint.js';
 import type { Finding } from '../src/model/finding.js';
 import type { Tool } from '../src/model/report.js';
 import { Source } from '../src/model/source.js';

@@ -54,7 +54,7 @@ function namesIn(folder) {
 	}
 }
 
-// src/peer-problems.ts
+// src/ends/peer-problems.ts
 const PEER_DOCUMENT = "peer document";
 function peerProblems(problems, redactor) {
 	const found = [];

@@ -6,7 +6,7 @@ const require_lint = require("./lint.js");
 let late$chunk; const require_late = () => (late$chunk ??= require("./late.js"));
 const require_base = require("./base.js");
 
-// src/must-be.ts
+// src/library/must-be.ts
 const LONGEST = 100;
 function mustBeOneOf(what, value, choices) {
 	if (typeof value !== "string") throw new require_base.UserError(`the ${what} is no text`, `Known: ${choices.join(", ")}.`);
@@ -31,7 +31,7 @@ function mustBeKey(value) {
 	mustBeText("the key", value, "Leave psk out, or give a string.");
 }
 
-// src/chosen-profiles.ts
+// src/library/chosen-profiles.ts
 var chosen_profiles_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ chosenProfiles: () => chosenProfiles });
 function chosenProfiles(ids) {
 	mustBeProfiles(ids);

@@ -425,7 +425,7 @@ function render({ name, settings, sections }, indent) {
 	];
 }
 
-// src/masked-end.ts
+// src/library/masked-end.ts
 function isNamedByKey({ localId, remoteId, auth }, redactor) {
 	return [
 		localId,

@@ -1,6 +1,6 @@
 ({
 "cli-commands-simulate.js": (function (require, loadNamespace, module, __dirname) {
-const require_end_pairs = require("./end-pairs.js");
+const require_pairs = require("./pairs.js");
 const require_lint = require("./lint.js");
 const require_base = require("./base.js");
 const require_verdict = require("./verdict.js");
@@ -17,11 +17,11 @@ let node_path = require("node:path");
 function simulateAll(gatherer, { tunnels = [], estateOf = () => null }, options) {
 	const ends = gatherer.ends();
 	const { redactor } = gatherer;
-	const { pairs, notices } = require_end_pairs.pairsAmong(ends, tunnels, estateOf);
+	const { pairs, notices } = require_pairs.pairsAmong(ends, tunnels, estateOf);
 	return {
 		ends,
 		results: pairs.map((pair) => ({
-			...require_end_pairs.simulatedPair(pair, require_end_pairs.namesInRun(pair), options),
+			...require_pairs.simulatedPair(pair, require_pairs.namesInRun(pair), options),
 			redactor
 		})),
 		lines: [
@@ -612,7 +612,7 @@ function resultOf(document, line, from, endOptions, options) {
 		return {
 			index,
 			simulated: {
-				...require_end_pairs.simulatedPair(found, require_end_pairs.namesBySide(found), options),
+				...require_pairs.simulatedPair(found, require_pairs.namesBySide(found), options),
 				redactor: gatherer.redactor
 			}
 		};
@@ -753,7 +753,7 @@ var SimulateRun = class {
 		const { redactor } = named;
 		if (left.end === right.end) this.#messages.say(`${redactor.mask(leftWord)}: ${COMPARED_WITH_ITSELF}`);
 		const simulated = {
-			...require_end_pairs.simulatedPair(pair, require_end_pairs.namesBySide(pair), this.#options()),
+			...require_pairs.simulatedPair(pair, require_pairs.namesBySide(pair), this.#options()),
 			redactor
 		};
 		return await this.#write((format, context) => oneFormatted(format, simulated, context)) ? this.#codeOf([simulated]) : require_base.EXIT.usage;

@@ -14,7 +14,7 @@ const require_verdict = require("./verdict.js");
 const require_columns = require("./columns.js");
 const require_words = require("./words.js");
 
-// src/known-options.ts
+// src/library/known-options.ts
 function oneOf(what, choices) {
 	return (value) => {
 		require_chosen_profiles.mustBeOneOf(what, value, choices);
@@ -37,7 +37,7 @@ function mustBeOptions(options, known, what = "the options") {
 	}
 }
 
-// src/must-be-ours.ts
+// src/library/must-be-ours.ts
 function has(value, shape) {
 	if (typeof value !== "object" || value === null) return false;
 	for (const name in shape) if (shape[name]?.(Reflect.get(value, name)) !== true) return false;
@@ -181,7 +181,7 @@ function mustBeSuggestion(value) {
 	if (!has(value, SUGGESTION)) throw new require_base.UserError("this is no suggestion", "Give suggest('zstack', 'otc').");
 }
 
-// src/masked.ts
+// src/library/masked.ts
 function maskedPlace(place, redactor) {
 	const pinned = require_base.pin(place);
 	const pointer = require_base.pointerAt(pinned);
@@ -1472,7 +1472,7 @@ let NAMES$made; const NAMES$make = () => NAMES$made = ({
 	nothing: "nothing that JSON can hold"
 });
 
-// src/tunnel.ts
+// src/library/tunnel.ts
 const END_OPTIONS = {
 	tests: {
 		api: oneOf("API", require_lint.APIS),
@@ -1540,7 +1540,7 @@ function refuseProblems(problems, redactor) {
 	throw new require_base.UserError(redactor.mask(`the peer document is wrong at ${said}`));
 }
 
-// src/suggest.ts
+// src/library/suggest.ts
 const SUGGEST_OPTIONS = {
 	tests: { profiles: require_chosen_profiles.mustBeProfiles },
 	next: OPTIONAL

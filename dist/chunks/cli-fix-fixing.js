@@ -500,7 +500,7 @@ function mend(lint, { unsafe = false, candidates = ({ findings }) => findings, l
 	};
 }
 
-// src/lint-all.ts
+// src/lint/lint-all.ts
 function lintAll(sources, options) {
 	const linter = new require_lint.Linter(options);
 	for (const source of sources) linter.read(source, require_read.readSource);
@@ -544,7 +544,7 @@ var FixedFiles = class {
 	}
 };
 
-// src/partners.ts
+// src/lint/partners.ts
 function keyOf(file, pointer) {
 	return `${file}\n${pointer}`;
 }

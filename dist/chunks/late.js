@@ -2446,7 +2446,7 @@ function digitsOf(name) {
 	return name.replaceAll(/\D/gu, "");
 }
 
-// src/changed.ts
+// src/lint/changed.ts
 function changeTest(files) {
 	return (place) => files.has(require_base.sourceAt(place).name);
 }
@@ -4844,7 +4844,7 @@ function ofText({ ruleId, variant, place, detail, related }) {
 	};
 }
 
-// src/text-problems.ts
+// src/lint/text-problems.ts
 function manyFindings({ source, index, range: { start } }, most) {
 	return {
 		ruleId: "input-limit",

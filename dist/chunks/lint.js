@@ -16123,7 +16123,7 @@ function statusOf(broken, unattainable, unknown) {
 	return unknown.length > 0 ? "undetermined" : "met";
 }
 
-// src/findings.ts
+// src/lint/findings.ts
 function standOf(finding) {
 	const { place } = finding;
 	const { start, end } = require_base.rangeAt(place);
@@ -19849,7 +19849,7 @@ function identityInside(resource, pointer, place) {
 	};
 }
 
-// src/rule-runner.ts
+// src/lint/rule-runner.ts
 const STRICT_RULES = [["unresolved-template", "off"]];
 const NOTHING$1 = [];
 let PROFILE_RULES$made; const PROFILE_RULES$make = () => PROFILE_RULES$made = (new Set(["below-profile"]));
@@ -19985,7 +19985,7 @@ function defectOf(part, error) {
 	return error instanceof require_base.Defect ? error : new require_base.Defect(part, error);
 }
 
-// src/tally.ts
+// src/lint/tally.ts
 var Tally = class {
 	files = 0;
 	recognised = 0;
@@ -20155,7 +20155,7 @@ function mayBePaired({ connections }, others = []) {
 	return addressed.filter(({ own, peers }) => own.some((address) => expected.has(address)) && peers.some((peer) => held.has(peer))).map(({ facts }) => facts);
 }
 
-// src/tunnel-scout.ts
+// src/lint/tunnel-scout.ts
 var TunnelScout = class {
 	#named;
 	#peers = /* @__PURE__ */ new Set();
@@ -21334,7 +21334,7 @@ function noticeOfName(key, word, place, what) {
 	};
 }
 
-// src/linter.ts
+// src/lint/linter.ts
 var Linter = class {
 	#runner;
 	#tunnels;

@@ -2,7 +2,7 @@
 "named-tunnels.js": (function (require, loadNamespace, module, __dirname) {
 const require_lint = require("./lint.js");
 
-// src/named-tunnels.ts
+// src/ends/named-tunnels.ts
 function askedFor(word, isFile) {
 	if (isFile(word)) return {
 		file: word,

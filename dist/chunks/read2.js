@@ -1446,7 +1446,7 @@ function declaredBehaviour({ facts, workspace }) {
 	return found?.kind === "declared" ? require_lint.BEHAVIOURS.find((behaviour) => behaviour === found.behaviour) : void 0;
 }
 
-// src/ends.ts
+// src/ends/gatherer.ts
 var EndGatherer = class {
 	#readingOf;
 	#estateOf;

@@ -1,12 +1,12 @@
 ({
 "tunnels.js": (function (require, loadNamespace, module, __dirname) {
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_end_pairs = require("./end-pairs.js");
+const require_pairs = require("./pairs.js");
 const require_read = require("./read2.js");
 const require_named_tunnels = require("./named-tunnels.js");
 const require_lint = require("./lint.js");
 
-// src/tunnels.ts
+// src/lint/tunnels.ts
 var tunnels_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ findTunnels: () => findTunnels });
 const findTunnels = (context) => {
 	const { workspace, named, documentsOf, limits, readingOf } = context;
@@ -28,7 +28,7 @@ const findTunnels = (context) => {
 			gatherer.readConfiguration(source.name, configuration);
 		}
 	}
-	const { pairs, notices } = require_end_pairs.pairsAmong(gatherer.ends(workspace), named, context.estateOf);
+	const { pairs, notices } = require_pairs.pairsAmong(gatherer.ends(workspace), named, context.estateOf);
 	return {
 		pairs: simulated(pairs),
 		problems: gatherer.peerProblems,
@@ -37,7 +37,7 @@ const findTunnels = (context) => {
 	};
 };
 function* simulated(pairs) {
-	for (const pair of pairs) yield require_end_pairs.simulatedPair(pair, require_end_pairs.namesInRun(pair));
+	for (const pair of pairs) yield require_pairs.simulatedPair(pair, require_pairs.namesInRun(pair));
 }
 module.namespaces = { tunnels_exports: tunnels_exports };
 module.exports = () => ({

@@ -68,9 +68,9 @@ export const LATE_MODULES: readonly string[] = [
   'src/rules/shared/places.ts',
   'src/rules/shared/stronger.ts',
   'src/rules/shared/uncovered.ts',
-  'src/text-problems.ts',
+  'src/lint/text-problems.ts',
   // Long runs, folders and standard input.
-  'src/changed.ts',
+  'src/lint/changed.ts',
   'src/cli/progress.ts',
   'src/cli/standard-input.ts',
   'src/model/bisect.ts',

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { lint } from '../../src/lint.js';
+import { lint } from '../../src/library/lint.js';
 import type { Finding, Level } from '../../src/model/finding.js';
 import { LEVELS } from '../../src/model/finding.js';
 import { pointerAt } from '../../src/model/place.js';

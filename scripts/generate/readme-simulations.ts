@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { namesInRun, simulatedPair } from '../../src/end-pairs.js';
-import type { FoundEnd } from '../../src/ends.js';
-import { EndGatherer } from '../../src/ends.js';
+import { namesInRun, simulatedPair } from '../../src/ends/pairs.js';
+import type { FoundEnd } from '../../src/ends/gatherer.js';
+import { EndGatherer } from '../../src/ends/gatherer.js';
 import type { Direction } from '../../src/model/negotiation.js';
 import { Source } from '../../src/model/source.js';
 import { readSource } from '../../src/parsers/text/read.js';

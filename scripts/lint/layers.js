@@ -1,10 +1,10 @@
 /**
- * Who may import whom in `src`. A layer is a folder; the files directly in `src` are one, `library`.
+ * Who may import whom in `src`. A layer is a folder; `index.ts` is of the layer `library`.
  * Imports within a layer are free. ARCHITECTURE.md says what each layer holds.
  */
 
 const CORE = ['model', 'data', 'parsers/text', 'parsers/api'];
-const LIBRARY = [
+const PARTS = [
   ...CORE,
   'parsers/value',
   'workspace',
@@ -14,10 +14,10 @@ const LIBRARY = [
   'fix',
   'suggest',
   'export',
-  'explain',
   'report',
   'config',
 ];
+const PIPELINE = [...PARTS, 'ends', 'lint'];
 
 /** @type {ReadonlyMap<string, readonly string[]>} */
 export const LAYERS = new Map([
@@ -33,13 +33,14 @@ export const LAYERS = new Map([
   ['fix', CORE],
   ['suggest', [...CORE, 'simulate', 'compliance']],
   ['export', CORE],
-  ['explain', [...CORE, 'compliance']],
   ['report', ['model']],
   ['config', ['model', 'data', 'parsers/text']],
-  ['library', LIBRARY],
-  ['node', [...LIBRARY, 'library']],
-  ['cli', [...LIBRARY, 'library', 'node']],
-  ['action', [...LIBRARY, 'library', 'node', 'cli']],
+  ['ends', PARTS],
+  ['lint', [...PARTS, 'ends']],
+  ['library', PIPELINE],
+  ['node', [...PIPELINE, 'library']],
+  ['cli', [...PIPELINE, 'library', 'node']],
+  ['action', [...PIPELINE, 'library', 'node', 'cli']],
 ]);
 
 /** The layers that may touch the machine: files, processes, clock, environment. */

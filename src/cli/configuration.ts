@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { CommandLineSettings } from '../config/merge.js';
 import { PROFILE_IDS } from '../data/profiles/ids.js';
-import type { LintOptions } from '../lint-options.js';
+import type { LintOptions } from '../lint/options.js';
 import { UserError } from '../model/user-error.js';
 import type { ConfigurationFile } from '../node/config.js';
 import { configurationAt, findConfiguration } from '../node/config.js';
@@ -38,7 +38,7 @@ export async function resolvedOptions(
   if (profiles.length === 0) {
     return { options: { dialects, rules, limits: Object.fromEntries(limits) }, paths: new Set() };
   }
-  const { chosenProfiles } = await import('../chosen-profiles.js');
+  const { chosenProfiles } = await import('../library/chosen-profiles.js');
   const { merge } = await import('../config/merge.js');
   const { runSettings } = await import('../config/run-settings.js');
   const chosen = chosenProfiles(profiles);
@@ -55,7 +55,7 @@ export async function printedConfiguration(settings: LintSettings, workingFolder
   const { asJson, asYaml, shown } = await import('../config/print.js');
   const { merge } = await import('../config/merge.js');
   const configured = await configuredRun(settings, workingFolder);
-  const { mandatory } = (await import('../chosen-profiles.js')).chosenProfiles(settings.profiles);
+  const { mandatory } = (await import('../library/chosen-profiles.js')).chosenProfiles(settings.profiles);
   const effective = configured?.effective ?? merge([], commandLineOf(settings), mandatory);
   const parts = shown(effective);
   return output.format === 'json' ? [asJson(parts, effective.files)] : asYaml(parts, effective.files);

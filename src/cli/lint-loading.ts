@@ -1,5 +1,5 @@
-import type { LintOptions } from '../lint-options.js';
-import { Linter } from '../linter.js';
+import type { LintOptions } from '../lint/options.js';
+import { Linter } from '../lint/linter.js';
 import type { Report } from '../model/report.js';
 import type { Source } from '../model/source.js';
 import type { LoadingReader } from '../parsers/text/loading-reader.js';
@@ -44,7 +44,7 @@ export async function lintLoading(
   }
   if (!linter.mayHoldTunnels) return linter.report();
   if (namesYaml(options)) linter.readAgainWith((await import('../parsers/text/read.js')).readSource);
-  return linter.report((await import('../tunnels.js')).findTunnels);
+  return linter.report((await import('../lint/tunnels.js')).findTunnels);
 }
 
 /** Whether an end of a tunnel is named that YAML holds: its file need not be one of those that were read. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { LintOptions } from '../lint-options.js';
+import type { LintOptions } from '../lint/options.js';
 import { UserError } from '../model/user-error.js';
 import { Journal } from '../node/journal.js';
 import { realPath, statsAt } from '../node/paths.js';

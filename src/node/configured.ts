@@ -1,5 +1,5 @@
 import { dirname, posix, relative, resolve } from 'node:path';
-import type { ChosenProfiles } from '../chosen-profiles.js';
+import type { ChosenProfiles } from '../library/chosen-profiles.js';
 import type { Configuration, ConfiguredResource, ConfiguredTunnel, Placed } from '../config/configuration.js';
 import type { CommandLineSettings, EffectiveConfiguration } from '../config/merge.js';
 import { isPath, NAMES_FOLDER } from '../config/glob.js';
@@ -9,9 +9,9 @@ import { ConfigurationError } from '../config/problem.js';
 import { readConfiguration } from '../config/read.js';
 import { runSettings } from '../config/run-settings.js';
 import type { Catalogue } from '../config/schema.js';
-import type { LintOptions } from '../lint-options.js';
-import type { NamedEnd, NamedTunnel } from '../named-tunnels.js';
-import { askedFor } from '../named-tunnels.js';
+import type { LintOptions } from '../lint/options.js';
+import type { NamedEnd, NamedTunnel } from '../ends/named-tunnels.js';
+import { askedFor } from '../ends/named-tunnels.js';
 import { dialectsOf } from '../model/api.js';
 import { Source } from '../model/source.js';
 import { UserError } from '../model/user-error.js';
@@ -70,7 +70,7 @@ export async function configuredRun(file: ConfigurationFile, context: Configurat
 /** The profiles of some ids; their clauses are loaded only where there are any. */
 async function chosen(ids: readonly string[]): Promise<ChosenProfiles> {
   if (ids.length === 0) return { profiles: [], mandatory: new Set() };
-  const { chosenProfiles } = await import('../chosen-profiles.js');
+  const { chosenProfiles } = await import('../library/chosen-profiles.js');
   return chosenProfiles(ids);
 }
 

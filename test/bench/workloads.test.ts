@@ -5,7 +5,7 @@ import { bodyOf } from '../../bench/bodies.js';
 import { writeEstate } from '../../bench/estate.js';
 import { readBody } from '../../bench/peers/bodies.js';
 import { RULES } from '../../bench/peers/rules.js';
-import { lint } from '../../src/lint.js';
+import { lint } from '../../src/library/lint.js';
 import { sourceAt } from '../../src/model/place.js';
 import { Source } from '../../src/model/source.js';
 import { folderWith } from '../node/folder.js';

@@ -1,15 +1,15 @@
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BodyFinding } from '../../src/body-finding.js';
-import { assertProvisionable, check } from '../../src/check.js';
-import type { CheckOptions } from '../../src/check-options.js';
-import { linterOptions } from '../../src/check-options.js';
-import { lintAll } from '../../src/lint-all.js';
+import type { BodyFinding } from '../../src/library/body-finding.js';
+import { assertProvisionable, check } from '../../src/library/check.js';
+import type { CheckOptions } from '../../src/library/check-options.js';
+import { linterOptions } from '../../src/library/check-options.js';
+import { lintAll } from '../../src/lint/lint-all.js';
 import { APIS } from '../../src/model/api.js';
 import { Source } from '../../src/model/source.js';
 import { UserError } from '../../src/model/user-error.js';
-import { ProvisioningError } from '../../src/provisioning-error.js';
+import { ProvisioningError } from '../../src/library/provisioning-error.js';
 import { locate } from '../../src/report/located.js';
 import { bodies } from '../lint/bodies.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/check.js';
+import { check } from '../../src/library/check.js';
 import { UserError } from '../../src/model/user-error.js';
 
 const KEY = 'Kq7z-a-key-Xw9v';

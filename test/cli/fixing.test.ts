@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { FixRun, FixSettings } from '../../src/cli/fix/fixing.js';
 import { lintAndMend } from '../../src/cli/fix/fixing.js';
-import type { LintOptions } from '../../src/lint-options.js';
+import type { LintOptions } from '../../src/lint/options.js';
 import { pointerAt, sourceAt } from '../../src/model/place.js';
 import type { Report } from '../../src/model/report.js';
 import { Source } from '../../src/model/source.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProfileId } from '../../src/data/profiles/ids.js';
-import { lint } from '../../src/lint.js';
+import { lint } from '../../src/library/lint.js';
 import type { Dialect } from '../../src/model/api.js';
 import type { ComplianceRow } from '../../src/model/report.js';
 import { Source } from '../../src/model/source.js';

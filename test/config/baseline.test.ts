@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { baselineOf, baselineText, readBaseline, withBaseline } from '../../src/config/baseline.js';
-import { lint } from '../../src/lint.js';
+import { lint } from '../../src/library/lint.js';
 import { sourceAt } from '../../src/model/place.js';
 import { Source } from '../../src/model/source.js';
 

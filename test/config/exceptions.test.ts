@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IgnoreEntry } from '../../src/config/configuration.js';
 import { readConfiguration } from '../../src/config/read.js';
-import { lintAll } from '../../src/lint-all.js';
+import { lintAll } from '../../src/lint/lint-all.js';
 import { Source } from '../../src/model/source.js';
 import { readSource } from '../../src/parsers/text/read.js';
 import { RULES } from '../../src/rules/index.js';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mirrored } from '../../src/export/mirrored.js';
 import { simulate } from '../../src/simulate/simulate.js';
-import { tunnelEnd } from '../../src/tunnel.js';
+import { tunnelEnd } from '../../src/library/tunnel.js';
 import type { TunnelEnd } from '../../src/model/tunnel-end.js';
 import { valueOf } from '../../src/model/located.js';
 import { bodyPairs } from '../live/pairs.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lintAndFix } from '../../src/lint-and-fix.js';
+import { lintAndFix } from '../../src/library/lint-and-fix.js';
 import { Source } from '../../src/model/source.js';
 
 /** What becomes of a text, and the rules whose fixes are refused. */

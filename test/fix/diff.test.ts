@@ -2,7 +2,7 @@ import { applyPatch } from 'diff';
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../src/cli/fix/diff.js';
 import { unifiedDiff } from '../../src/cli/fix/diff.js';
-import { lint } from '../../src/lint.js';
+import { lint } from '../../src/library/lint.js';
 import { Source } from '../../src/model/source.js';
 import { paintFor } from '../../src/report/paint.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lintAndFix } from '../../src/lint-and-fix.js';
-import { lint } from '../../src/lint.js';
+import { lintAndFix } from '../../src/library/lint-and-fix.js';
+import { lint } from '../../src/library/lint.js';
 import { pointerAt } from '../../src/model/place.js';
 import { Source } from '../../src/model/source.js';
 import { unifiedDiff } from '../../src/cli/fix/diff.js';

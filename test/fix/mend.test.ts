@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { applyAll } from '../../src/fix/apply.js';
 import { mend } from '../../src/fix/mend.js';
-import { applyFixes, lintAndFix } from '../../src/lint-and-fix.js';
-import { lint } from '../../src/lint.js';
+import { applyFixes, lintAndFix } from '../../src/library/lint-and-fix.js';
+import { lint } from '../../src/library/lint.js';
 import type { Finding } from '../../src/model/finding.js';
 import { pointerAt, sourceAt } from '../../src/model/place.js';
 import { Source } from '../../src/model/source.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { applyFixes, lintAndFix } from '../../src/lint-and-fix.js';
-import type { LintOptions } from '../../src/lint.js';
-import { lint } from '../../src/lint.js';
+import { applyFixes, lintAndFix } from '../../src/library/lint-and-fix.js';
+import type { LintOptions } from '../../src/library/lint.js';
+import { lint } from '../../src/library/lint.js';
 import { Source } from '../../src/model/source.js';
 import { simulate } from '../../src/simulate/simulate.js';
 import { apsara, APSARA_COMPANIONS, endsOf, otc, otcCompanions, zstack, ZSTACK_COMPANIONS } from '../workspace/ends.js';

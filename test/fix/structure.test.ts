@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lintAndFix } from '../../src/lint-and-fix.js';
-import { lint } from '../../src/lint.js';
+import { lintAndFix } from '../../src/library/lint-and-fix.js';
+import { lint } from '../../src/library/lint.js';
 import { Source } from '../../src/model/source.js';
 
 function mended(name: string, text: string, unsafe = false): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lint } from '../../src/lint.js';
+import { lint } from '../../src/library/lint.js';
 import type { Finding } from '../../src/model/finding.js';
 import { fingerprint } from '../../src/model/fingerprint.js';
 import { pointerAt, sourceAt } from '../../src/model/place.js';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lint } from '../../src/lint.js';
+import { lint } from '../../src/library/lint.js';
 import type { Level } from '../../src/model/finding.js';
 import { pointerAt } from '../../src/model/place.js';
 import { Source } from '../../src/model/source.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lint } from '../../src/lint.js';
+import { lint } from '../../src/library/lint.js';
 import type { Report } from '../../src/model/report.js';
 import { Source } from '../../src/model/source.js';
 import { github } from '../../src/report/github.js';

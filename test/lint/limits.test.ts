@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lintAndFix } from '../../src/lint-and-fix.js';
-import { lint } from '../../src/lint.js';
+import { lintAndFix } from '../../src/library/lint-and-fix.js';
+import { lint } from '../../src/library/lint.js';
 import { pointerAt, rangeAt } from '../../src/model/place.js';
 import { Source } from '../../src/model/source.js';
 import type { Limits } from '../../src/model/limits.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { LintOptions } from '../../src/lint.js';
-import { lint } from '../../src/lint.js';
-import { Linter } from '../../src/linter.js';
+import type { LintOptions } from '../../src/library/lint.js';
+import { lint } from '../../src/library/lint.js';
+import { Linter } from '../../src/lint/linter.js';
 import type { Finding } from '../../src/model/finding.js';
 import { fingerprint } from '../../src/model/fingerprint.js';
 import { pointerAt, sourceAt } from '../../src/model/place.js';

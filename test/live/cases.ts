@@ -3,7 +3,7 @@ import { mirrored } from '../../src/export/mirrored.js';
 import type { Dialect } from '../../src/model/api.js';
 import { DIALECTS } from '../../src/model/api.js';
 import type { TunnelEnd } from '../../src/model/tunnel-end.js';
-import { tunnelEnd } from '../../src/tunnel.js';
+import { tunnelEnd } from '../../src/library/tunnel.js';
 import type { Plan } from './bodies.js';
 import { endFor } from './bodies.js';
 import { playable } from './facts.js';

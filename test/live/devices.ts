@@ -1,4 +1,4 @@
-import { tunnelEnd } from '../../src/tunnel.js';
+import { tunnelEnd } from '../../src/library/tunnel.js';
 import { playable } from './facts.js';
 import type { LiveCase, Part } from './live-case.js';
 import { EITHER, swanctlPart } from './live-case.js';

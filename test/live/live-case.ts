@@ -1,7 +1,7 @@
 import { ipsecConf, SECRETS_HEAD } from '../../src/export/ipsec-conf.js';
 import { swanctlConf } from '../../src/export/swanctl.js';
 import type { TunnelEnd } from '../../src/model/tunnel-end.js';
-import { tunnelEnd } from '../../src/tunnel.js';
+import { tunnelEnd } from '../../src/library/tunnel.js';
 import { endIn } from '../strongswan/pairs.js';
 import type { End } from './bodies.js';
 import { playable } from './facts.js';

@@ -1,4 +1,4 @@
-import { EndGatherer } from '../../src/ends.js';
+import { EndGatherer } from '../../src/ends/gatherer.js';
 import { mirrored } from '../../src/export/mirrored.js';
 import { parseAddress } from '../../src/model/address.js';
 import type { Dialect } from '../../src/model/api.js';

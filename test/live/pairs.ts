@@ -2,7 +2,7 @@ import type { Dialect } from '../../src/model/api.js';
 import { DIALECTS } from '../../src/model/api.js';
 import type { Random } from '../../bench/random.js';
 import { random } from '../../bench/random.js';
-import { tunnelEnd } from '../../src/tunnel.js';
+import { tunnelEnd } from '../../src/library/tunnel.js';
 import type { End, Plan } from './bodies.js';
 import { canPlay, endFor } from './bodies.js';
 import { playable } from './facts.js';

@@ -104,9 +104,9 @@ async function constructed(): Promise<readonly RegExp[]> {
   vi.resetModules();
   const { CONTRACTS } = await import('../../src/data/contracts/index.js');
   const { jsonSchemaOf } = await import('../../src/data/schema.js');
-  const { lint } = await import('../../src/lint.js');
+  const { lint } = await import('../../src/library/lint.js');
   const { Source } = await import('../../src/model/source.js');
-  await import('../../src/suggest.js');
+  await import('../../src/library/suggest.js');
   for (const contract of CONTRACTS) for (const dialect of DIALECTS[contract.api]) jsonSchemaOf(contract, dialect);
   const sources = filesBelow('fixtures')
     .filter((path) => /\.(?:json|yaml)$/u.test(path) && !path.startsWith('oracle/'))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { LintOptions } from '../../src/lint.js';
-import { lint } from '../../src/lint.js';
+import type { LintOptions } from '../../src/library/lint.js';
+import { lint } from '../../src/library/lint.js';
 import { pointerAt, sourceAt } from '../../src/model/place.js';
 import type { Files } from '../workspace/estate.js';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lint } from '../../src/lint.js';
+import { lint } from '../../src/library/lint.js';
 import { Source } from '../../src/model/source.js';
 import { defaultsIn } from '../../src/model/template.js';
 import { locate } from '../../src/report/located.js';

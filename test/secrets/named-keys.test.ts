@@ -1,7 +1,7 @@
 import { cpuUsage } from 'node:process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lint } from '../../src/lint.js';
+import { lint } from '../../src/library/lint.js';
 import { Source } from '../../src/model/source.js';
 import { keysNamedIn } from '../../src/parsers/text/named-keys.js';
 import { locate } from '../../src/report/located.js';

@@ -3,7 +3,7 @@ import { closeSync, ftruncateSync, openSync, writeFileSync, writeSync } from 'no
 import { join } from 'node:path';
 import { execPath, platform } from 'node:process';
 import { describe, expect, it } from 'vitest';
-import { lint } from '../../src/lint.js';
+import { lint } from '../../src/library/lint.js';
 import { Source } from '../../src/model/source.js';
 import type { Limits } from '../../src/model/limits.js';
 import type { LimitName } from '../../src/parsers/text/problem.js';

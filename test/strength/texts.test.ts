@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lint } from '../../src/lint.js';
+import { lint } from '../../src/library/lint.js';
 import { Source } from '../../src/model/source.js';
 
 /** A body with a finding of its own, to be told from what stands beside it. */

@@ -1,6 +1,6 @@
 import { basename } from 'node:path/posix';
-import { EndGatherer } from '../../src/ends.js';
-import type { FoundEnd } from '../../src/ends.js';
+import { EndGatherer } from '../../src/ends/gatherer.js';
+import type { FoundEnd } from '../../src/ends/gatherer.js';
 import { rangeAt, regionAt, sourceAt } from '../../src/model/place.js';
 import type { Place } from '../../src/model/place.js';
 import { Source } from '../../src/model/source.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { lintAll } from '../../src/lint-all.js';
+import { lintAll } from '../../src/lint/lint-all.js';
 import { dialectsOf } from '../../src/model/api.js';
 import type { Node } from '../../src/model/node.js';
 import { member } from '../../src/model/node.js';

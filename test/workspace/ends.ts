@@ -1,5 +1,5 @@
-import type { EndOptions, FoundEnd } from '../../src/ends.js';
-import { EndGatherer } from '../../src/ends.js';
+import type { EndOptions, FoundEnd } from '../../src/ends/gatherer.js';
+import { EndGatherer } from '../../src/ends/gatherer.js';
 import type { TunnelEnd } from '../../src/model/tunnel-end.js';
 import { Source } from '../../src/model/source.js';
 import { readSource } from '../../src/parsers/text/read.js';

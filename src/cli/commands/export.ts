@@ -2,7 +2,7 @@ import { ipsecConf } from '../../export/ipsec-conf.js';
 import { mirrored } from '../../export/mirrored.js';
 import type { Exported, ExportOptions } from '../../export/strongswan-terms.js';
 import { swanctlConf } from '../../export/swanctl.js';
-import { isNamedByKey, maskedTunnelEnd } from '../../masked-end.js';
+import { isNamedByKey, maskedTunnelEnd } from '../../library/masked-end.js';
 import type { TunnelEnd } from '../../model/tunnel-end.js';
 import { UserError } from '../../model/user-error.js';
 import { writeStream } from '../../node/write.js';

@@ -4,7 +4,7 @@ import { levelsFrom } from '../../model/finding.js';
 import type { Report, Summary } from '../../model/report.js';
 import { countsOf } from '../../model/report.js';
 import type { Source } from '../../model/source.js';
-import type { LintOptions } from '../../lint-options.js';
+import type { LintOptions } from '../../lint/options.js';
 import type { ChangedNames } from '../../node/changed-names.js';
 import type { Input } from '../../node/inputs.js';
 import { inputsOf, ownFiles, STDIN } from '../../node/inputs.js';

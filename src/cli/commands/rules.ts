@@ -59,7 +59,7 @@ export async function rulesCommand(words: readonly string[], shell: Shell): Prom
 /** The rules from which some profiles allow no exception. */
 async function mandatoryIn(profiles: readonly string[]): Promise<ReadonlySet<string>> {
   if (profiles.length === 0) return new Set();
-  const { chosenProfiles } = await import('../../chosen-profiles.js');
+  const { chosenProfiles } = await import('../../library/chosen-profiles.js');
   return chosenProfiles(profiles).mandatory;
 }
 

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { namesBySide, simulatedPair } from '../../end-pairs.js';
+import { namesBySide, simulatedPair } from '../../ends/pairs.js';
 import { levelsFrom } from '../../model/finding.js';
 import { UserError } from '../../model/user-error.js';
-import type { EndPair } from '../../named-tunnels.js';
+import type { EndPair } from '../../ends/named-tunnels.js';
 import { reasonOf } from '../../node/journal.js';
 import { folderInRepository } from '../../node/paths.js';
 import { writeFileAtomically, writeStream } from '../../node/write.js';

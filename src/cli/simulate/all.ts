@@ -1,6 +1,6 @@
-import { namesInRun, pairsAmong, simulatedPair } from '../../end-pairs.js';
-import type { EndGatherer, FoundEnd } from '../../ends.js';
-import type { LintOptions } from '../../lint-options.js';
+import { namesInRun, pairsAmong, simulatedPair } from '../../ends/pairs.js';
+import type { EndGatherer, FoundEnd } from '../../ends/gatherer.js';
+import type { LintOptions } from '../../lint/options.js';
 import type { Simulated } from '../../report/simulation/simulated.js';
 import type { SimulateOptions } from '../../simulate/simulate.js';
 import { problemLines, remarkLines } from './problems.js';

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { settingsByFile } from '../../config/file-settings.js';
-import type { EndOptions, FoundEnd } from '../../ends.js';
-import { EndGatherer } from '../../ends.js';
-import type { LintOptions } from '../../lint-options.js';
+import type { EndOptions, FoundEnd } from '../../ends/gatherer.js';
+import { EndGatherer } from '../../ends/gatherer.js';
+import type { LintOptions } from '../../lint/options.js';
 import type { Api } from '../../model/api.js';
 import type { Redactor } from '../../model/redaction.js';
 import type { Source } from '../../model/source.js';
-import { askedFor } from '../../named-tunnels.js';
+import { askedFor } from '../../ends/named-tunnels.js';
 import { inputsOf, STDIN } from '../../node/inputs.js';
 import { Journal } from '../../node/journal.js';
 import { fileOpener } from '../../node/open-file.js';

@@ -1,5 +1,5 @@
 import type { RuleLevel } from '../../config/configuration.js';
-import { inOrder } from '../../findings.js';
+import { inOrder } from '../../lint/findings.js';
 import { identityBetween } from '../../model/identity.js';
 import type { Finding } from '../../model/finding.js';
 import { pin } from '../../model/place.js';

@@ -1,14 +1,14 @@
 import { isMaskedEverywhere } from '../../data/placeholder-keys.js';
-import type { EndOptions, FoundEnd } from '../../ends.js';
-import { namesBySide, simulatedPair } from '../../end-pairs.js';
-import { EndGatherer } from '../../ends.js';
+import type { EndOptions, FoundEnd } from '../../ends/gatherer.js';
+import { namesBySide, simulatedPair } from '../../ends/pairs.js';
+import { EndGatherer } from '../../ends/gatherer.js';
 import type { Side } from '../../model/negotiation.js';
 import { SIDES } from '../../model/negotiation.js';
 import type { Document, ObjectNode } from '../../model/node.js';
 import { member } from '../../model/node.js';
 import { Redactor } from '../../model/redaction.js';
 import type { Source } from '../../model/source.js';
-import type { EndPair } from '../../named-tunnels.js';
+import type { EndPair } from '../../ends/named-tunnels.js';
 import { openDocument } from '../../parsers/text/document.js';
 import { parseJson } from '../../parsers/text/json.js';
 import { keysNamedIn } from '../../parsers/text/named-keys.js';

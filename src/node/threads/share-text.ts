@@ -5,7 +5,7 @@ import { Source } from '../../model/source.js';
 import type { TextPlace } from '../../model/place.js';
 import type { Range } from '../../model/source.js';
 import type { ResourceKind } from '../../model/resource.js';
-import type { Share } from '../../share.js';
+import type { Share } from '../../lint/share.js';
 import type { Home, NetworksCells, PlaceCells } from '../../workspace/kept.js';
 import { KeptConnection } from '../../workspace/kept-connection.js';
 import { KeptFact, KeptNetworks, KeptParameter, KeptPlace, KeptReference } from '../../workspace/kept.js';

@@ -1,4 +1,4 @@
-import type { LintOptions } from '../../lint-options.js';
+import type { LintOptions } from '../../lint/options.js';
 import type { Override } from '../../config/file-settings.js';
 
 /** What a thread is told when it starts. */

@@ -1,7 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import { workerData } from 'node:worker_threads';
-import { chosenProfiles } from '../../chosen-profiles.js';
-import { Linter } from '../../linter.js';
+import { chosenProfiles } from '../../library/chosen-profiles.js';
+import { Linter } from '../../lint/linter.js';
 import { Source } from '../../model/source.js';
 import { readSource } from '../../parsers/text/read.js';
 import { shareText } from './share-text.js';

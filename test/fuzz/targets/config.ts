@@ -5,7 +5,7 @@ import { problemText } from '../../../src/config/problem.js';
 import { readConfiguration } from '../../../src/config/read.js';
 import { runSettings } from '../../../src/config/run-settings.js';
 import { PROFILE_IDS } from '../../../src/data/profiles/ids.js';
-import { lintAll } from '../../../src/lint-all.js';
+import { lintAll } from '../../../src/lint/lint-all.js';
 import { lazy } from '../../../src/model/lazy.js';
 import { Source } from '../../../src/model/source.js';
 import { readSource } from '../../../src/parsers/text/read.js';

@@ -1,6 +1,6 @@
 import { unifiedDiff } from '../../../src/cli/fix/diff.js';
-import { lintAndFix } from '../../../src/lint-and-fix.js';
-import { lint } from '../../../src/lint.js';
+import { lintAndFix } from '../../../src/library/lint-and-fix.js';
+import { lint } from '../../../src/library/lint.js';
 import { Source } from '../../../src/model/source.js';
 import { readSource } from '../../../src/parsers/text/read.js';
 import { paintFor } from '../../../src/report/paint.js';

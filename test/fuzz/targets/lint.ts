@@ -1,6 +1,6 @@
 import { baselineOf, baselineText, readBaseline, withBaseline } from '../../../src/config/baseline.js';
 import { PROFILE_IDS } from '../../../src/data/profiles/ids.js';
-import { lint as lintSources } from '../../../src/lint.js';
+import { lint as lintSources } from '../../../src/library/lint.js';
 import type { Report } from '../../../src/model/report.js';
 import { Source } from '../../../src/model/source.js';
 import { UserError } from '../../../src/model/user-error.js';
@@ -12,7 +12,7 @@ import { locate } from '../../../src/report/located.js';
 import { COMMENT_SIZE, markdown } from '../../../src/report/markdown.js';
 import { sarif } from '../../../src/report/sarif.js';
 import { text } from '../../../src/report/text.js';
-import { tunnelEnds } from '../../../src/tunnel.js';
+import { tunnelEnds } from '../../../src/library/tunnel.js';
 import { holdsNoKey, liesInText, sameTwice } from '../checks.js';
 import type { Input } from '../input.js';
 

@@ -3,7 +3,7 @@ import { simulateAll } from '../../../src/cli/simulate/all.js';
 import { allFormatted, jsonLines } from '../../../src/cli/simulate/formats.js';
 import type { PairResult } from '../../../src/cli/simulate/pairs.js';
 import { simulatePairs } from '../../../src/cli/simulate/pairs.js';
-import { EndGatherer } from '../../../src/ends.js';
+import { EndGatherer } from '../../../src/ends/gatherer.js';
 import { Source } from '../../../src/model/source.js';
 import { readConfiguration as readStrongswan } from '../../../src/parsers/api/strongswan/read.js';
 import { DEFAULT_LIMITS, readSource } from '../../../src/parsers/text/read.js';

@@ -1,6 +1,6 @@
-import { namesInRun, simulatedPair } from '../../../src/end-pairs.js';
-import type { FoundEnd } from '../../../src/ends.js';
-import { EndGatherer } from '../../../src/ends.js';
+import { namesInRun, simulatedPair } from '../../../src/ends/pairs.js';
+import type { FoundEnd } from '../../../src/ends/gatherer.js';
+import { EndGatherer } from '../../../src/ends/gatherer.js';
 import { oneFormatted } from '../../../src/cli/simulate/formats.js';
 import { ipsecConf } from '../../../src/export/ipsec-conf.js';
 import { swanctlConf } from '../../../src/export/swanctl.js';

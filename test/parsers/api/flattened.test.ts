@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lint } from '../../../src/lint.js';
-import { lintAndFix } from '../../../src/lint-and-fix.js';
+import { lint } from '../../../src/library/lint.js';
+import { lintAndFix } from '../../../src/library/lint-and-fix.js';
 import type { Finding } from '../../../src/model/finding.js';
 import type { Report } from '../../../src/model/report.js';
 import { pointerAt, rangeAt } from '../../../src/model/place.js';

@@ -1,0 +1,300 @@
+import { inChangedFiles } from './changed.js';
+import { judged } from '../compliance/clauses.js';
+import { ComplianceLedger } from '../compliance/ledger.js';
+import { applyExceptions } from '../config/exceptions.js';
+import { isMaskedEverywhere } from '../data/placeholder-keys.js';
+import { inOrder } from './findings.js';
+import type { LintOptions } from './options.js';
+import { dialectsOf } from '../model/api.js';
+import type { SuppressedFinding } from '../model/finding.js';
+import type { Document, Node } from '../model/node.js';
+import type { TextPlace } from '../model/place.js';
+import { pin, sourceAt } from '../model/place.js';
+import type { Profile } from '../model/profile.js';
+import { Redactor } from '../model/redaction.js';
+import type { Notice, Report } from '../model/report.js';
+import type { Companion, Resource } from '../model/resource.js';
+import type { Source } from '../model/source.js';
+import type { ResourceOptions } from '../parsers/api/read.js';
+import { readResources } from '../parsers/api/read.js';
+import { ForeignText } from '../parsers/text/foreign-text.js';
+import { ofText } from '../parsers/api/text-problem.js';
+import { keysNamedIn } from '../parsers/text/named-keys.js';
+import type { Limits } from '../model/limits.js';
+import { DEFAULT_LIMITS } from '../parsers/text/problem.js';
+import type { IgnoreComment } from '../parsers/text/ignore-comment.js';
+import type { ReadOptions, SourceReader } from '../parsers/text/reading.js';
+import { taking } from '../parsers/text/reading.js';
+import { mentionsVpn } from '../parsers/api/mention.js';
+import { guarded, RuleRunner } from './rule-runner.js';
+import { RULES } from '../rules/index.js';
+import type { Share } from './share.js';
+import { Tally } from './tally.js';
+import { manyFindings } from './text-problems.js';
+import { TunnelScout } from './tunnel-scout.js';
+import type { TunnelFinder } from './tunnels.js';
+import type { Workspace } from '../model/workspace.js';
+import type { Declarations } from '../workspace/build.js';
+import { NO_DECLARATIONS, WorkspaceBuilder } from '../workspace/build.js';
+import { companionFacts, factsOf } from '../workspace/facts.js';
+import { Keeper } from '../workspace/keeper.js';
+import { unknownNames } from '../workspace/pair-names.js';
+
+/**
+ * One run: it is given sources one after another, each with what reads it, runs the rules over the request bodies in
+ * them, and gives the findings in order. Whoever needs no more than that calls `lint`.
+ */
+export class Linter {
+  readonly #runner: RuleRunner;
+  readonly #tunnels: TunnelScout;
+  #built: Workspace | null = null;
+  readonly #workspace = new WorkspaceBuilder();
+  readonly #declarations: Declarations;
+  readonly #estateOf: (file: string) => string | null;
+  readonly #profiles: readonly Profile[];
+  readonly #compliance: ComplianceLedger;
+  readonly #limits: Limits;
+  /** How many findings there may be when the source that is read has been judged. */
+  #mostFindings = 0;
+  /** The first body of the source that is not judged, for it has too many findings. */
+  #unjudged: TextPlace | null = null;
+  readonly #reading: ReadOptions;
+  readonly #resourceOptions: ResourceOptions;
+  readonly #exceptions: Pick<LintOptions, 'ignore' | 'mandatory' | 'today' | 'suppressions'>;
+  readonly #comments: IgnoreComment[] = [];
+  readonly #notices: Notice[] = [];
+  readonly #secrets = new Set<string>();
+  /** How many resources of the source that is read were looked at. */
+  #ordinal = 0;
+  readonly #tally: Tally;
+
+  constructor(options: LintOptions) {
+    this.#runner = new RuleRunner(options);
+    this.#tally = new Tally(options.api ?? null);
+    this.#profiles = options.profiles ?? [];
+    this.#compliance = new ComplianceLedger(this.#profiles);
+    this.#exceptions = options;
+    this.#tunnels = new TunnelScout(options.tunnels ?? []);
+    this.#declarations = options.declarations ?? NO_DECLARATIONS;
+    for (const secret of this.#declarations.secrets) this.#addSecret(secret);
+    this.#estateOf = options.estateOf ?? (() => null);
+    this.#limits = { ...DEFAULT_LIMITS, ...options.limits };
+    this.#reading = { limits: this.#limits, ...(options.openFile && { openFile: options.openFile }) };
+    this.#resourceOptions = {
+      api: options.api ?? null,
+      dialects: dialectsOf(options.dialects ?? []),
+      ...(options.request !== undefined && { request: options.request }),
+    };
+  }
+
+  /** @param readSource Reads this source and, where they are looked at again, all that were read before. */
+  read(source: Source, readSource: SourceReader): void {
+    this.readAgainWith(readSource);
+    this.#beginSource();
+    let resources = 0;
+    const foreign = new ForeignText(source);
+    const take = (document: Document): void => {
+      const count = this.#readDocument(document);
+      resources += count;
+      foreign.note(document, count > 0);
+    };
+    const { documents, problems, skipped, secrets, ignores } = guarded(
+      () => `reading ${source.name}`,
+      () => readSource(source, taking(this.#reading, take)),
+    );
+    for (const secret of secrets) this.#secrets.add(secret);
+    documents.forEach(take);
+    foreign.conceal();
+    if (this.#unjudged !== null) this.#runner.visitProblem(ofText(manyFindings(this.#unjudged, this.#limits.findings)));
+    if (resources > 0 || this.#isOurs(source)) {
+      for (const key of keysNamedIn(source.text)) this.#addSecret(key);
+      for (const problem of problems) this.#runner.visitProblem(ofText(problem));
+      for (const comment of ignores ?? []) this.#comments.push(comment);
+    }
+    if (resources > 0) this.#tally.recognised++;
+    else this.#tally.skip(source.name, skipped);
+  }
+
+  /** @param readSource Reads the sources of the run where they are looked at again, and those that its options name. */
+  readAgainWith(readSource: SourceReader): void {
+    this.#tunnels.noteReader((again) => readSource(again, this.#reading).documents);
+  }
+
+  /** What was read since the last call; it leaves this linter, for another one to add it. */
+  take(): Share {
+    const share: Share = {
+      findings: this.#runner.findings,
+      comments: this.#comments.splice(0),
+      secrets: [...this.#secrets],
+      facts: this.#workspace.take(),
+      compliance: this.#compliance.take(),
+      peers: this.#tunnels.takePeers(),
+      ...this.#tally.take(),
+    };
+    this.#runner.findings = [];
+    this.#secrets.clear();
+    return share;
+  }
+
+  /** Adds what another linter with the same options read. */
+  add(share: Share): void {
+    for (const finding of share.findings) this.#runner.findings.push(finding);
+    for (const comment of share.comments) this.#comments.push(comment);
+    for (const secret of share.secrets) this.#secrets.add(secret);
+    for (const { facts, form } of share.facts) this.#workspace.add(facts, form);
+    for (const entry of share.compliance) this.#compliance.addEntry(entry);
+    for (const source of share.peers) this.#tunnels.addPeer(source);
+    this.#tally.add(share);
+  }
+
+  #beginSource(): void {
+    this.#tally.files++;
+    this.#ordinal = 0;
+    this.#mostFindings = this.#runner.findings.length + this.#limits.findings;
+    this.#unjudged = null;
+  }
+
+  /** Whether both ends of a tunnel may be in the run: then `report` wants what finds out about them. */
+  get mayHoldTunnels(): boolean {
+    return this.#runner.judgesPairs && this.#tunnels.mayFind(this.#workspaceOfRun());
+  }
+
+  /** @param findTunnels Finds the tunnels of the run; without it nothing is said of them. */
+  report(findTunnels: TunnelFinder | null = null): Report {
+    const workspace = this.#workspaceOfRun();
+    if (workspace !== null) this.#runner.visitWorkspace(workspace);
+    if (findTunnels !== null && this.mayHoldTunnels) this.#visitTunnels(findTunnels);
+    const redactor = new Redactor(this.#secrets);
+    const accepted = this.#judgeExceptions(redactor);
+    const all = inOrder(this.#runner.findings, this.#runner.rules);
+    const isChanged = this.#runner.isChanged;
+    const findings = isChanged === null ? all : inOrder(inChangedFiles(all, isChanged), this.#runner.rules);
+    const suppressed = isChanged === null ? accepted : accepted.filter(({ place }) => isChanged(place));
+    return {
+      findings,
+      suppressed,
+      notices: [...this.#notices, ...unknownNames(this.#declarations.pairNames, workspace)],
+      skipped: this.#tally.skipped,
+      summary: this.#tally.summary(findings, suppressed.length),
+      rules: [...this.#runner.rules.values()],
+      ...(this.#profiles.length > 0 && {
+        profiles: this.#profiles.map(judged),
+        compliance: this.#compliance.rows(this.#workspaceOfRun()?.find ?? (() => null), isChanged),
+      }),
+      redactor,
+    };
+  }
+
+  /** Null where no rule looks at it, or nothing is in it. */
+  #workspaceOfRun(): Workspace | null {
+    if (!this.#gathers || this.#workspace.size === 0) return null;
+    this.#built ??= guarded(
+      () => 'the workspace',
+      () => this.#workspace.build(this.#declarations, this.#runner.isChanged),
+    );
+    return this.#built;
+  }
+
+  get #gathers(): boolean {
+    return this.#runner.judgesWorkspace || this.#runner.judgesPairs || this.#profiles.length > 0;
+  }
+
+  #visitTunnels(findTunnels: TunnelFinder): void {
+    const { pairs, problems, secrets, notices } = guarded(
+      () => 'the tunnels',
+      () =>
+        this.#tunnels.find(findTunnels, {
+          workspace: this.#workspaceOfRun() ?? this.#workspace.build(this.#declarations),
+          limits: this.#limits,
+          readingOf: (file) => this.#optionsFor(file),
+          estateOf: this.#estateOf,
+        }),
+    );
+    for (const secret of secrets) this.#secrets.add(secret);
+    this.#notices.push(...notices);
+    for (const problem of problems) this.#runner.visitProblem(problem);
+    const simulated = guarded(
+      () => 'the simulation',
+      () => [...pairs],
+    );
+    for (const pair of simulated) this.#runner.visitPair(pair);
+  }
+
+  /** Takes out what exceptions accept, and adds what there is to say of the exceptions. */
+  #judgeExceptions(redactor: Redactor): readonly SuppressedFinding[] {
+    const { ignore: entries = [], mandatory = new Set(), suppressions = true } = this.#exceptions;
+    if (this.#comments.length + entries.length === 0) return [];
+    const { kept, suppressed, problems } = applyExceptions(inOrder(this.#runner.findings, this.#runner.rules), {
+      comments: this.#comments,
+      entries,
+      rules: RULES,
+      files: this.#tally.linted,
+      ran: (rule, file) => this.#tally.linted.has(file) && this.#runner.ran(rule, file),
+      mandatory,
+      today: this.#exceptions.today ?? null,
+      redactor,
+    });
+    if (suppressions) this.#runner.findings = [...kept];
+    for (const problem of problems) this.#runner.visitProblem(problem);
+    return suppressions ? suppressed : [];
+  }
+
+  #addSecret(secret: string): void {
+    if (isMaskedEverywhere(secret)) this.#secrets.add(secret);
+  }
+
+  /** Whether the syntax of a source without a readable body matters: a folder holds many files that are not ours to judge. */
+  #isOurs(source: Source): boolean {
+    return source.named || this.#resourceOptions.api !== null || mentionsVpn(source.text);
+  }
+
+  #readDocument(document: Document): number {
+    const { resources, companions, problems, secrets, ignores } = guarded(
+      () => 'the API parser',
+      () => readResources(document, this.#optionsFor(document.source.name)),
+    );
+    for (const secret of secrets) this.#addSecret(secret);
+    for (const comment of ignores ?? []) this.#comments.push(comment);
+    // Its keys are kept out of reports all the same.
+    if (!this.#mayJudge(document.root)) return resources.length + companions.length;
+    for (const problem of problems) this.#runner.visitProblem(problem);
+    for (const resource of resources) {
+      if (!this.#mayJudge(resource.root)) break;
+      this.#tally.resources++;
+      const keeper = new Keeper(resource.root);
+      this.#runner.visitResource(resource, ++this.#ordinal, keeper);
+      this.#gather(resource, keeper);
+      if (this.#profiles.length > 0) this.#compliance.add(resource, this.#estateOf(document.source.name));
+    }
+    for (const companion of companions) this.#gatherCompanion(companion);
+    const peers = this.#tunnels.notePeers(document);
+    this.#tally.resources += companions.length + peers;
+    const count = resources.length + companions.length + peers;
+    if (count > 0) this.#tally.linted.add(document.source.name);
+    return count;
+  }
+
+  #mayJudge(root: Node | null): boolean {
+    if (this.#runner.findings.length < this.#mostFindings) return true;
+    this.#unjudged ??= root === null ? null : pin(root);
+    return false;
+  }
+
+  #optionsFor(file: string): ResourceOptions {
+    return { ...this.#resourceOptions, dialects: this.#runner.settingsOf(file).dialects };
+  }
+
+  /** Keeps what the rules between bodies need; the resource itself is let go. */
+  #gather(resource: Resource, keeper: Keeper): void {
+    if (!this.#gathers) return;
+    const facts = factsOf(resource, this.#ordinal, this.#estateOf(sourceAt(resource.root).name), keeper);
+    if (facts !== null) this.#workspace.add(facts, resource.form);
+  }
+
+  #gatherCompanion(companion: Companion): void {
+    if (!this.#gathers) return;
+    const { name } = sourceAt(companion.root);
+    const dialect = this.#runner.settingsOf(name).dialects[companion.api];
+    this.#workspace.add(companionFacts(companion, dialect, this.#estateOf(name)), 'response');
+  }
+}
