@@ -100,7 +100,8 @@ describe('a bundle for browsers', () => {
 });
 
 describe('what a bundler leaves out', () => {
-  const FOR_CHECK = /^src\/(?:simulate|suggest|export|node|cli|action)\/|^src\/(?:library\/tunnel|ends\/gatherer)\.ts$/u;
+  const FOR_CHECK =
+    /^src\/(?:simulate|suggest|export|node|cli|action)\/|^src\/(?:library\/tunnel|ends\/gatherer)\.ts$/u;
   const REPORTS = /^src\/report\/(?!located\.ts$)/u;
 
   it('leaves simulation, reports, YAML and validators out where only check is used', async () => {
