@@ -425,7 +425,7 @@ const IKE = object$1("Phase 1, the IKE SA.", {
 		description: "Whether its own order of proposals decides where it answers, not the order of who begins.",
 		default: true
 	},
-	lifetime: seconds("Hard lifetime of the IKE SA in seconds; 0: it has no end.", 15840),
+	lifetime: seconds("Hard lifetime of the IKE SA in seconds; 0: it has no end. With the behaviour libreswan 28800 by default.", 15840),
 	renewal: {
 		enum: [
 			"rekey",
@@ -470,7 +470,7 @@ const CHILD = object$1("Phase 2, a CHILD SA.", {
 	proposals: proposals("Proposals in strongSwan's keywords; a group in one is perfect forward secrecy. Left out, they are not known.", ["aes256-sha256-modp2048", "aes256gcm16"]),
 	localSelectors: texts("Its own networks: 10.1.0.0/16, an address, a range 10.1.0.1-10.1.0.9, or dynamic; with a protocol and ports 10.1.0.0/16[tcp/443].", TEXT$1),
 	remoteSelectors: texts("The peer's networks, in the same form; dynamic stands for the endpoint's address.", TEXT$1),
-	lifetime: seconds("Hard lifetime of the CHILD SA in seconds; 0: it has no end.", 3960)
+	lifetime: seconds("Hard lifetime of the CHILD SA in seconds; 0: it has no end. With the behaviour libreswan 28800 by default.", 3960)
 });
 let ADDRESS$made; const ADDRESS$make = () => ADDRESS$made = ({
 	type: "string",

@@ -21785,7 +21785,8 @@ function fixesLeft(findings, { fix }) {
 const BEHAVIOURS = [
 	"strongswan",
 	"strict",
-	"single-pair"
+	"single-pair",
+	"libreswan"
 ];
 
 // src/cli/options.ts

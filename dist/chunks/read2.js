@@ -560,8 +560,16 @@ function kept(protocol, transforms) {
 // src/parsers/api/peer.ts
 const MOST_PROPOSALS$1 = 255;
 const MOST_CHILDREN$2 = 256;
-const IKE_LIFETIME = 15840;
-const CHILD_LIFETIME = 3960;
+const DEFAULTS = {
+	version: "any",
+	ikeLifetime: 15840,
+	childLifetime: 3960
+};
+const DEFAULTS_OF_LIBRESWAN = {
+	version: "2",
+	ikeLifetime: 28800,
+	childLifetime: 28800
+};
 function readPeer(root) {
 	const found = root.kind === "object" ? require_base.member(root, "peer") : void 0;
 	if (found === void 0) return null;
@@ -616,6 +624,7 @@ function readEnd(peer, context) {
 		"remoteId"
 	]);
 	const behaviour = peer.choice("behaviour", BEHAVIOUR_WORDS, "strongswan");
+	const defaults = behaviour.origin !== "unknown" && behaviour.value === "libreswan" ? DEFAULTS_OF_LIBRESWAN : DEFAULTS;
 	const name = peer.text("name", "a name", (text) => text);
 	return {
 		name: name === null || name.origin === "unknown" ? "" : name.value,
@@ -630,8 +639,8 @@ function readEnd(peer, context) {
 		localId: identityIn$1(auth, "localId"),
 		remoteId: identityIn$1(auth, "remoteId"),
 		auth: readAuth(auth, context),
-		ike: readIke(peer.inside("ike")),
-		children: readChildren(peer),
+		ike: readIke(peer.inside("ike"), defaults),
+		children: readChildren(peer, defaults),
 		starts: peer.choice("starts", {
 			always: "always",
 			"on-traffic": "on-traffic",
@@ -691,7 +700,7 @@ function readKey(auth) {
 	});
 	return require_lint.unknown("invalid", node);
 }
-function readIke(ike) {
+function readIke(ike, { version, ikeLifetime }) {
 	ike.allow([
 		"version",
 		"mode",
@@ -706,7 +715,7 @@ function readIke(ike) {
 			"2": "v2",
 			any: "any",
 			"0": "any"
-		}, "any"),
+		}, version),
 		mode: ike.choice("mode", {
 			main: "main",
 			aggressive: "aggressive"
@@ -716,7 +725,7 @@ function readIke(ike) {
 			true: true,
 			false: false
 		}, "true"),
-		lifetimeSeconds: ike.seconds("lifetime", IKE_LIFETIME),
+		lifetimeSeconds: ike.seconds("lifetime", ikeLifetime),
 		renewal: ike.choice("renewal", {
 			rekey: "rekey",
 			reauth: "reauth",
@@ -724,8 +733,9 @@ function readIke(ike) {
 		}, "rekey")
 	};
 }
-function readChildren(peer) {
-	if (!peer.has("children")) return [readChild(peer.inside("child"))];
+function readChildren(peer, defaults) {
+	const only = () => [readChild(peer.inside("child"), defaults)];
+	if (!peer.has("children")) return only();
 	if (peer.has("child")) peer.invalid("child", peer.placeOf("child"), "pattern", {
 		actual: "both",
 		expected: "either child or children"
@@ -735,9 +745,9 @@ function readChildren(peer) {
 		actual: String(children.length),
 		expected: `at most ${String(MOST_CHILDREN$2)}`
 	});
-	return children.length > 0 ? children.slice(0, MOST_CHILDREN$2).map(readChild) : [readChild(peer.inside("child"))];
+	return children.length > 0 ? children.slice(0, MOST_CHILDREN$2).map((child) => readChild(child, defaults)) : only();
 }
-function readChild(child) {
+function readChild(child, { childLifetime }) {
 	child.allow([
 		"protocol",
 		"mode",
@@ -759,7 +769,7 @@ function readChild(child) {
 		proposals: readProposals(child, protocol.origin === "unknown" ? "esp" : protocol.value),
 		localSelectors: selectorsIn$2(child, "localSelectors"),
 		remoteSelectors: selectorsIn$2(child, "remoteSelectors"),
-		lifetimeSeconds: child.seconds("lifetime", CHILD_LIFETIME)
+		lifetimeSeconds: child.seconds("lifetime", childLifetime)
 	};
 }
 function selectorsIn$2(child, name) {

@@ -845,6 +845,7 @@ function authenticateV2(exchange, ledger) {
 	const idi = initiator.identities.sent;
 	const wanted = wantedResponder(initiator);
 	const idr = answeredIdentity(responder, wanted);
+	const named = responder.policy.namesItself ? null : wanted;
 	const asked = wanted ?? (ANY_IDENTITY$made ?? ANY_IDENTITY$make());
 	const [begun, received] = [{
 		own: idi,
@@ -864,7 +865,7 @@ function authenticateV2(exchange, ledger) {
 	const afterwards = refusedByInitiator("AUTHENTICATION_FAILED");
 	return firstFailure([
 		() => byKeyOf(initiator, () => requireKey(exchange, ledger, initiator, [begun], REFUSED_BY_SELF)),
-		() => requireKnownResponder(exchange, ledger, wanted),
+		() => requireKnownResponder(exchange, ledger, named),
 		() => requireIdentity(exchange, ledger, {
 			of: initiator,
 			identity: idi,
@@ -887,7 +888,7 @@ function authenticateV2(exchange, ledger) {
 			accepted: responder.identities.remote,
 			error: refused
 		}),
-		() => requireNamedResponder(exchange, ledger, wanted),
+		() => requireNamedResponder(exchange, ledger, named),
 		() => byKeyOf(responder, () => requireKey(exchange, ledger, responder, [answered], refused))
 	]) ?? afterAnswer(firstFailure([
 		() => requireMethod(exchange, ledger, {
@@ -925,8 +926,8 @@ function requireProof(exchange, ledger, prover, names, error) {
 function wantedResponder({ identities: { remote } }) {
 	return !isUnknown$1(remote) && remote.wildcard ? null : remote;
 }
-function answeredIdentity({ identities: { local, address } }, wanted) {
-	if (wanted !== null) return wanted;
+function answeredIdentity({ identities: { local, address }, policy }, wanted) {
+	if (wanted !== null && !policy.namesItself) return wanted;
 	return local === null || !isUnknown$1(local) && local.wildcard ? address : local;
 }
 function requireKnownResponder(exchange, ledger, wanted) {
@@ -1742,7 +1743,7 @@ function selectorCause({ initiator, responder }, { child, proposed, answering, e
 		remote: answering?.remote ?? []
 	};
 	const isApart = (one) => narrow(proposed[one], theirs[require_lint.otherSelectorSide(one)]).length === 0;
-	const isUnequal = (one) => exactly === initiator ? !sameRanges(proposed[one], narrow(proposed[one], theirs[require_lint.otherSelectorSide(one)])) : !proposed[one].every((range) => theirs[require_lint.otherSelectorSide(one)].some((other) => equalSelectors(range, other)));
+	const isUnequal = (one) => exactly === initiator ? !sameRanges(proposed[one], narrow(proposed[one], theirs[require_lint.otherSelectorSide(one)])) : !proposed[one].some((range) => theirs[require_lint.otherSelectorSide(one)].some((other) => equalSelectors(range, other)));
 	const apart = require_lint.SELECTOR_SIDES.find(isApart);
 	const unequal = apart === void 0 && exactly !== null ? require_lint.SELECTOR_SIDES.find(isUnequal) : void 0;
 	const side = apart ?? unequal ?? "remote";
@@ -1769,7 +1770,7 @@ function selectorCause({ initiator, responder }, { child, proposed, answering, e
 		mend: `Swap the local and remote networks on ${responder.label}, or on ${initiator.label}.`
 	};
 	const [ours, others] = [show$2(proposed[side]), show$2(theirs[opposite])];
-	const fault = exactly !== null && unequal !== void 0 ? `must be equal: ${exactly.label} takes no other networks in IKEv1.` : "have nothing in common that this exchange allows.";
+	const fault = exactly !== null && unequal !== void 0 ? `must be equal: ${exactly.label} takes no other networks${exactly.policy.exactIkev2Selectors ? "" : " in IKEv1"}.` : "have nothing in common that this exchange allows.";
 	return {
 		...common,
 		message: `The ${side} networks of ${initiator.label}, ${ours}, and the ${opposite} networks of ${responder.label}, ${others}, ${fault}`,
@@ -1924,13 +1925,15 @@ function negotiateChildV2(exchange, ledger, request) {
 	const hosts = hostsOf(initiator, responder);
 	const proposed = limit(initiator, proposedSelectors(request.child, hosts));
 	const { mode } = request.child;
-	const partner = findPartner(exchange, mode, proposed, request.candidates);
+	const partner = findPartner(exchange, request, proposed);
 	if (partner === null) {
 		const answering = request.candidates[0];
+		const exactly = exact(responder);
 		return failedChild(noSelectors(exchange, "TS_UNACCEPTABLE", {
 			child: request.child,
 			proposed,
-			answering
+			answering,
+			exactly
 		}));
 	}
 	const agreement = agree$1(exchange, ledger, request, partner);
@@ -1952,11 +1955,13 @@ function negotiateChildV2(exchange, ledger, request) {
 	}
 	const answered = answeredMode(exchange, mode, partner, answer);
 	const accepted = acceptAnswer(exchange, request.child, answered, answer);
-	if (accepted === null) {
+	if (accepted === null || exact(initiator) !== null && !isSame(accepted, proposed)) {
+		const exactly = exact(initiator);
 		const failed = noSelectors(exchange, "TS_UNACCEPTABLE", {
 			child: request.child,
 			proposed,
-			answering: partner
+			answering: partner,
+			exactly
 		});
 		return failedChild({
 			...failed,
@@ -1979,11 +1984,26 @@ function negotiateChildV2(exchange, ledger, request) {
 		failure: null
 	};
 }
-function limit({ policy }, { local, remote }) {
-	return policy.singlePair ? {
+function exact(party) {
+	return party.policy.exactIkev2Selectors ? party : null;
+}
+function isSame(one, other) {
+	return sameRanges(one.local, other.local) && sameRanges(one.remote, other.remote);
+}
+function pairOf({ local, remote }) {
+	return {
 		local: local.slice(0, 1),
 		remote: remote.slice(0, 1)
-	} : {
+	};
+}
+function isAsked(own, received) {
+	return require_lint.SELECTOR_SIDES.every((side) => own[side].every((range) => received[side].some((other) => equalSelectors(range, other))));
+}
+function limit({ policy }, { local, remote }) {
+	return policy.singlePair ? pairOf({
+		local,
+		remote
+	}) : {
 		local,
 		remote
 	};
@@ -1999,9 +2019,10 @@ function afterNat(mode, party, peer, { local, remote }) {
 		remote: peer.addresses.nat === true ? throughNat(remote, hosts.other) : remote
 	};
 }
-function findPartner({ initiator, responder }, mode, proposed, candidates) {
+function findPartner({ initiator, responder }, { kind, candidates, child: { mode } }, proposed) {
 	const hosts = hostsOf(responder, initiator);
 	const received = mirrored(proposed);
+	if (exact(responder) !== null && kind !== "rekey") return candidates.find((candidate) => isAsked(pairOf(candidate), received)) ?? null;
 	const changed = afterNat(mode, responder, initiator, received);
 	const throughIt = {
 		local: changed.local.length > 0 ? changed.local : received.local,
@@ -2013,6 +2034,7 @@ function findPartner({ initiator, responder }, mode, proposed, candidates) {
 }
 function answerSelectors({ initiator, responder }, mode, partner, proposed) {
 	const received = afterNat(mode, responder, initiator, mirrored(proposed));
+	if (exact(responder) !== null) return pairOf(partner);
 	return limit(responder, {
 		local: narrow(partner.local, received.local),
 		remote: narrow(partner.remote, received.remote)
@@ -2154,8 +2176,190 @@ function product(ones, others) {
 	return first.flatMap((one) => second.map((other) => [one, other]));
 }
 
+// src/simulate/libreswan.ts
+function heardBy({ policy }, failed) {
+	const { error } = failed;
+	return !policy.ignoresUnprotected || error.from !== "responder" || error.notify === null ? failed : {
+		...failed,
+		error: {
+			...error,
+			seenAs: "TIMEOUT"
+		}
+	};
+}
+function leaveUnrecordedOpen({ initiator, responder }, ledger) {
+	for (const { behaviour, label, children } of [initiator, responder]) {
+		if (behaviour !== "libreswan") continue;
+		const leave = (phase, what, places) => {
+			ledger.doubt(phase, {
+				what: `${what} of ${label}, which plays libreswan, is not simulated`,
+				places
+			});
+		};
+		for (const { child, mode, protocol } of children) {
+			if (mode !== "tunnel") leave("mode", "transport mode", [child.mode.place]);
+			if (protocol !== "esp") leave("child-proposal", "AH", [child.protocol.place]);
+			const sides = [child.localSelectors, child.remoteSelectors];
+			if (sides.some((side) => side.length > 1)) leave("traffic-selector", "more than one network on a side (each pair is a CHILD SA of its own)", sides.flat().map(({ place }) => place));
+		}
+		if (children.length > 1) leave("traffic-selector", "more than one CHILD SA", children.map(({ child }) => child.protocol.place));
+	}
+}
+function rekeyInEveryRelease({ initiator, responder }, ledger, ikeGroup, { asking, answering }, rekey) {
+	const asConfigured = rekey(asking, answering);
+	const unsure = [initiator, responder].filter(({ policy }) => policy.mayRekeyWithIkeGroup);
+	if (unsure.length === 0) return asConfigured;
+	const ofIke = (party, child) => party.policy.mayRekeyWithIkeGroup ? {
+		...child,
+		suites: child.suites.map((suite) => withGroup$1(suite, ikeGroup))
+	} : child;
+	const withIkeGroup = rekey(ofIke(initiator, asking), answering.map((child) => ofIke(responder, child)));
+	if (asConfigured.failure === null === (withIkeGroup.failure === null)) return withIkeGroup;
+	const labels = unsure.map(({ label }) => label).join(" and ");
+	ledger.doubt("rekey", {
+		what: `whether ${labels} rekeys with the group that is configured or, as Libreswan 4.10 does, with the one of the IKE SA`,
+		places: unsure.flatMap(({ end }) => end.children.flatMap(({ proposals }) => proposals.flatMap(({ dhGroups }) => dhGroups.map(({ place }) => place))))
+	});
+	return {
+		...asConfigured.failure === null ? asConfigured : withIkeGroup,
+		chosen: null
+	};
+}
+function withGroup$1(suite, group) {
+	return suite.dh.some((own) => own !== null) ? {
+		...suite,
+		dh: [group]
+	} : suite;
+}
+
+// src/simulate/addresses.ts
+function addressesOf({ ownAddress, publicAddress, peerAddress, behindNat }) {
+	const own = ownAddress === null ? void 0 : require_lint.valueOf(ownAddress);
+	const seen = publicAddress === null ? own : require_lint.valueOf(publicAddress);
+	return {
+		own,
+		seen: publicAddress === null && behindNat !== null && require_lint.valueOf(behindNat) !== false ? void 0 : seen,
+		peer: peerAddress === null ? null : require_lint.valueOf(peerAddress),
+		nat: natOf(own, seen, publicAddress, behindNat)
+	};
+}
+function natOf(own, seen, publicAddress, behindNat) {
+	if (behindNat !== null) return require_lint.valueOf(behindNat);
+	if (publicAddress === null) return false;
+	return own === void 0 || seen === void 0 ? void 0 : !sameAddress(own, seen);
+}
+function sameAddress(one, other) {
+	return one.version === other.version && one.bits === other.bits;
+}
+const PRIVATE_IPV4 = [
+	[167772160, 184549375],
+	[1681915904, 1686110207],
+	[2886729728, 2887778303],
+	[3232235520, 3232301055]
+];
+function isPrivateAddress({ bits }) {
+	if (typeof bits === "number") return PRIVATE_IPV4.some(([first, last]) => first <= bits && bits <= last);
+	return bits >> 121n === 126n;
+}
+
+// src/simulate/behaviour.ts
+let STRONGSWAN$made; const STRONGSWAN$make = () => STRONGSWAN$made = ({
+	answersWrongVersion: {
+		v1: true,
+		v2: true
+	},
+	ignoresUnprotected: false,
+	namesItself: false,
+	ikev1Form: "first",
+	exactIkev1Requests: false,
+	exactIkev1Answers: false,
+	exactIkev2Selectors: false,
+	takesAnyIkev1Group: false,
+	takesIkev1Order: false,
+	mayRekeyWithIkeGroup: false,
+	singlePair: false
+});
+let POLICIES$made; const POLICIES$make = () => POLICIES$made = ({
+	strongswan: (STRONGSWAN$made ?? STRONGSWAN$make()),
+	strict: {
+		...(STRONGSWAN$made ?? STRONGSWAN$make()),
+		answersWrongVersion: {
+			v1: false,
+			v2: false
+		},
+		ikev1Form: "every-combination",
+		exactIkev1Requests: true,
+		exactIkev1Answers: true
+	},
+	"single-pair": {
+		...(STRONGSWAN$made ?? STRONGSWAN$make()),
+		singlePair: true
+	},
+	libreswan: {
+		answersWrongVersion: {
+			v1: false,
+			v2: true
+		},
+		ignoresUnprotected: true,
+		namesItself: true,
+		ikev1Form: "every-combination",
+		exactIkev1Requests: true,
+		exactIkev1Answers: false,
+		exactIkev2Selectors: true,
+		takesAnyIkev1Group: true,
+		takesIkev1Order: true,
+		mayRekeyWithIkeGroup: true,
+		singlePair: true
+	}
+});
+
+// src/simulate/party.ts
+function prefersReceivedInIkev1({ policy, prefersReceived }) {
+	return policy.takesIkev1Order ? true : prefersReceived;
+}
+const MOST_PROPOSALS = 255;
+function partyOf(end, side, label, behaviour) {
+	const addresses = addressesOf(end);
+	const prefersOwn = require_lint.valueOf(end.ike.prefersOwnProposals);
+	return {
+		end,
+		side,
+		label,
+		behaviour,
+		policy: (POLICIES$made ?? POLICIES$make())[behaviour],
+		addresses,
+		identities: identitiesOf(end, addresses),
+		version: require_lint.valueOf(end.ike.version),
+		mode: require_lint.valueOf(end.ike.mode),
+		prefersReceived: prefersOwn === void 0 ? void 0 : !prefersOwn,
+		ikeSuites: end.ike.proposals.slice(0, MOST_PROPOSALS).map(ikeSuite).filter(hasGroup),
+		children: end.children.map(partyChildOf)
+	};
+}
+function hasGroup({ dh }) {
+	return dh.length > 0;
+}
+function partyChildOf(child, index) {
+	const protocol = require_lint.valueOf(child.protocol);
+	const suites = child.proposals.slice(0, MOST_PROPOSALS).map((proposal) => childSuite(proposal, protocol));
+	return {
+		index,
+		child,
+		protocol,
+		mode: require_lint.valueOf(child.mode),
+		suites
+	};
+}
+
 // src/simulate/quick-mode.ts
 function negotiateQuickMode(exchange, ledger, request) {
+	const outcome = quickMode(exchange, ledger, request);
+	return outcome.failure === null ? outcome : {
+		...outcome,
+		failure: heardBy(exchange.initiator, outcome.failure)
+	};
+}
+function quickMode(exchange, ledger, request) {
 	const { initiator, responder } = exchange;
 	const { child, inUse } = request;
 	const proposed = firstPair(inUse === null ? proposedSelectors(child, hostsOf(initiator, responder)) : asSeenBy(initiator, responder, child, inUse));
@@ -2168,7 +2372,7 @@ function negotiateQuickMode(exchange, ledger, request) {
 			child,
 			proposed,
 			answering: partner ?? request.candidates[0],
-			exactly: responder.policy.exactIkev1Selectors ? responder : null
+			exactly: responder.policy.exactIkev1Requests ? responder : null
 		};
 		return failedChild(noSelectors(exchange, "INVALID_ID_INFORMATION", failed));
 	}
@@ -2186,7 +2390,7 @@ function negotiateQuickMode(exchange, ledger, request) {
 			child,
 			proposed,
 			answering: partner,
-			exactly: initiator.policy.exactIkev1Selectors ? initiator : null
+			exactly: initiator.policy.exactIkev1Answers ? initiator : null
 		};
 		return failedChild({
 			...noSelectors(exchange, "INVALID_ID_INFORMATION", failed),
@@ -2226,7 +2430,7 @@ function asSeenBy(party, peer, { mode }, { local, remote }) {
 	};
 }
 function answerPair({ policy }, partner, received) {
-	if (policy.exactIkev1Selectors) return holds(partner.local, received.local) && holds(partner.remote, received.remote) ? received : null;
+	if (policy.exactIkev1Requests) return holds(partner.local, received.local) && holds(partner.remote, received.remote) ? received : null;
 	return firstPair({
 		local: narrow(partner.local, received.local),
 		remote: narrow(partner.remote, received.remote)
@@ -2240,7 +2444,7 @@ function acceptPair({ policy }, proposed, answer) {
 	const remote = shared(proposed.remote, answer.remote);
 	if (local === null || remote === null) return null;
 	const exact = holds(proposed.local, [local]) && holds(proposed.remote, [remote]);
-	return policy.exactIkev1Selectors && !exact ? null : {
+	return policy.exactIkev1Answers && !exact ? null : {
 		local: [local],
 		remote: [remote]
 	};
@@ -2281,12 +2485,13 @@ function agree(exchange, ledger, { child, phase1Group }, partner) {
 	const group = groupOf$1(child.suites, phase1Group);
 	const suites = distinct(child.suites);
 	const offers = (group === void 0 ? groupsIn(suites) : [group]).map((one) => quickModeTransforms(withGroup(suites, one), initiator.policy.ikev1Form));
-	const chosen = offers.map((offered) => selectProposal(partner.suites, offered, { prefersReceived: responder.prefersReceived })).find((answer) => answer !== null) ?? null;
+	const accepted = responder.policy.takesAnyIkev1Group ? withAnyGroup(partner.suites, offers.flat()) : partner.suites;
+	const chosen = offers.map((offered) => selectProposal(accepted, offered, { prefersReceived: prefersReceivedInIkev1(responder) })).find((answer) => answer !== null) ?? null;
 	if (chosen === null) {
 		const refused = refusedByResponder("NO_PROPOSAL_CHOSEN");
 		return {
 			chosen,
-			failure: noChildProposal(exchange, refused, offers.flat(), partner.suites, false)
+			failure: noChildProposal(exchange, refused, offers.flat(), accepted, false)
 		};
 	}
 	if (!isCertain(chosen) || group === void 0) ledger.doubt("child-proposal");
@@ -2324,6 +2529,17 @@ function withGroup(suites, group) {
 		...suite,
 		dh: [group]
 	}));
+}
+function withAnyGroup(suites, offered) {
+	const groups = [...new Set(offered.flatMap(({ dh }) => dh))];
+	const real = groups.filter((group) => group !== null);
+	return suites.map((suite) => {
+		const dh = firstGroup([suite]) === null ? groups : real;
+		return dh.length === 0 ? suite : {
+			...suite,
+			dh
+		};
+	});
 }
 function missingKe(exchange, { suites }, group) {
 	const { initiator, responder } = exchange;
@@ -2604,7 +2820,8 @@ function negotiateIkeV2(exchange, ledger) {
 function negotiatePhase1(exchange, ledger) {
 	const { initiator, responder } = exchange;
 	const offered = phase1Transforms(initiator.ikeSuites, initiator.policy.ikev1Form);
-	const chosen = selectProposal(responder.ikeSuites, offered, { prefersReceived: responder.prefersReceived });
+	const prefersReceived = prefersReceivedInIkev1(responder);
+	const chosen = selectProposal(responder.ikeSuites, offered, { prefersReceived });
 	if (chosen === null) return noProposal(exchange, offered);
 	if (!isCertain(chosen)) ledger.doubt("ike-proposal");
 	return {
@@ -2842,6 +3059,7 @@ function negotiateRekey(exchange, ledger, negotiated, { doubtful, version }) {
 		for (const outcome of [byInitiator, byResponder]) if (outcome !== null && outcome.failure !== null) failures.push(asRekey(outcome.failure));
 	}
 	if (own.undeterminedPhases.length > 0) ledger.doubt("rekey");
+	for (const { phase, ...why } of own.doubts) if (phase === "rekey") ledger.doubt("rekey", why);
 	const unsure = doubtful || own.undeterminedPhases.length > 0;
 	return {
 		byInitiator: attemptOf(first, unsure),
@@ -2862,36 +3080,40 @@ function attemptOf(outcomes, unsure) {
 	};
 }
 function rekeyByInitiator(exchange, ledger, { kind, ikeGroup, responderChildren }, { child, outcome }) {
-	const partners = outcome.partner === null ? [] : [outcome.partner];
 	const inUse = outcome.selectors;
-	return inEveryMode(ledger, child, kind === "ikev2" ? partners : responderChildren, (moded, candidates, part) => kind === "ikev2" ? negotiateChildV2(exchange, part, {
-		child: moded,
-		candidates,
-		...REKEY,
-		usedGroup: groupOf(outcome)
-	}) : negotiateQuickMode(exchange, part, {
+	if (kind !== "ikev2") return inEveryMode(ledger, child, responderChildren, (moded, candidates, part) => negotiateQuickMode(exchange, part, {
 		child: moded,
 		candidates,
 		phase1Group: ikeGroup,
 		inUse
 	}));
+	return rekeyV2(exchange, ledger, ikeGroup, {
+		asking: child,
+		answering: outcome.partner === null ? [] : [outcome.partner]
+	}, groupOf(outcome));
 }
 function rekeyByResponder(swapped, ledger, { kind, ikeGroup, initiatorChildren }, { child, outcome }, used) {
 	const asking = outcome.partner ?? child;
 	const inUse = mirrored(used.selectors);
-	return inEveryMode(ledger, asking, kind === "ikev2" ? [child] : initiatorChildren, (moded, candidates, part) => kind === "ikev2" ? negotiateChildV2(swapped, part, {
-		child: moded,
-		candidates,
-		...REKEY,
-		usedGroup: groupOf(used)
-	}) : negotiateQuickMode(swapped, part, {
+	if (kind !== "ikev2") return inEveryMode(ledger, asking, initiatorChildren, (moded, candidates, part) => negotiateQuickMode(swapped, part, {
 		child: moded,
 		candidates,
 		phase1Group: ikeGroup,
 		inUse
 	}));
+	return rekeyV2(swapped, ledger, ikeGroup, {
+		asking,
+		answering: [child]
+	}, groupOf(used));
 }
-const REKEY = { kind: "create-child-sa" };
+function rekeyV2(exchange, ledger, ikeGroup, ends, usedGroup) {
+	return rekeyInEveryRelease(exchange, ledger, ikeGroup, ends, (asking, answering) => inEveryMode(ledger, asking, answering, (child, candidates, part) => negotiateChildV2(exchange, part, {
+		child,
+		candidates,
+		kind: "rekey",
+		usedGroup
+	})));
+}
 function groupOf({ chosen }) {
 	return chosen === null ? void 0 : chosen.dh;
 }
@@ -3056,36 +3278,6 @@ function distinctDoubts(worlds) {
 }
 function reach({ failedPhase }) {
 	return failedPhase === null ? ORDER.length : ORDER.indexOf(failedPhase);
-}
-
-// src/simulate/addresses.ts
-function addressesOf({ ownAddress, publicAddress, peerAddress, behindNat }) {
-	const own = ownAddress === null ? void 0 : require_lint.valueOf(ownAddress);
-	const seen = publicAddress === null ? own : require_lint.valueOf(publicAddress);
-	return {
-		own,
-		seen: publicAddress === null && behindNat !== null && require_lint.valueOf(behindNat) !== false ? void 0 : seen,
-		peer: peerAddress === null ? null : require_lint.valueOf(peerAddress),
-		nat: natOf(own, seen, publicAddress, behindNat)
-	};
-}
-function natOf(own, seen, publicAddress, behindNat) {
-	if (behindNat !== null) return require_lint.valueOf(behindNat);
-	if (publicAddress === null) return false;
-	return own === void 0 || seen === void 0 ? void 0 : !sameAddress(own, seen);
-}
-function sameAddress(one, other) {
-	return one.version === other.version && one.bits === other.bits;
-}
-const PRIVATE_IPV4 = [
-	[167772160, 184549375],
-	[1681915904, 1686110207],
-	[2886729728, 2887778303],
-	[3232235520, 3232301055]
-];
-function isPrivateAddress({ bits }) {
-	if (typeof bits === "number") return PRIVATE_IPV4.some(([first, last]) => first <= bits && bits <= last);
-	return bits >> 121n === 126n;
 }
 
 // src/simulate/nat.ts
@@ -3269,63 +3461,6 @@ function placesOf$1({ end: { ike } }) {
 	return [ike.lifetimeSeconds.place, ike.renewal.place];
 }
 
-// src/simulate/behaviour.ts
-let POLICIES$made; const POLICIES$make = () => POLICIES$made = ({
-	strongswan: {
-		answersWrongVersion: true,
-		ikev1Form: "first",
-		exactIkev1Selectors: false,
-		singlePair: false
-	},
-	strict: {
-		answersWrongVersion: false,
-		ikev1Form: "every-combination",
-		exactIkev1Selectors: true,
-		singlePair: false
-	},
-	"single-pair": {
-		answersWrongVersion: true,
-		ikev1Form: "first",
-		exactIkev1Selectors: false,
-		singlePair: true
-	}
-});
-
-// src/simulate/party.ts
-const MOST_PROPOSALS = 255;
-function partyOf(end, side, label, behaviour) {
-	const addresses = addressesOf(end);
-	const prefersOwn = require_lint.valueOf(end.ike.prefersOwnProposals);
-	return {
-		end,
-		side,
-		label,
-		behaviour,
-		policy: (POLICIES$made ?? POLICIES$make())[behaviour],
-		addresses,
-		identities: identitiesOf(end, addresses),
-		version: require_lint.valueOf(end.ike.version),
-		mode: require_lint.valueOf(end.ike.mode),
-		prefersReceived: prefersOwn === void 0 ? void 0 : !prefersOwn,
-		ikeSuites: end.ike.proposals.slice(0, MOST_PROPOSALS).map(ikeSuite).filter(hasGroup),
-		children: end.children.map(partyChildOf)
-	};
-}
-function hasGroup({ dh }) {
-	return dh.length > 0;
-}
-function partyChildOf(child, index) {
-	const protocol = require_lint.valueOf(child.protocol);
-	const suites = child.proposals.slice(0, MOST_PROPOSALS).map((proposal) => childSuite(proposal, protocol));
-	return {
-		index,
-		child,
-		protocol,
-		mode: require_lint.valueOf(child.mode),
-		suites
-	};
-}
-
 // src/simulate/version.ts
 function possibleExchanges({ version, mode }) {
 	const ikev1 = mode === void 0 ? ["main", "aggressive"] : [mode];
@@ -3337,15 +3472,15 @@ function possibleExchanges({ version, mode }) {
 }
 function checkVersion(exchange, ledger, kind) {
 	const { responder } = exchange;
-	const unreachable = checkAddresses(exchange, ledger);
-	if (unreachable !== null) return unreachable;
 	const version = kind === "ikev2" ? "v2" : "v1";
+	const unreachable = checkAddresses(exchange, ledger, version);
+	if (unreachable !== null) return unreachable;
 	if (responder.version === void 0) ledger.doubt("version");
 	if (responder.version === void 0 || responder.version === "any" || responder.version === version) return null;
 	const { initiator } = exchange;
 	const asked = NAMES[version];
 	const accepted = NAMES[responder.version];
-	return withoutConfiguration(exchange, {
+	return withoutConfiguration(exchange, version, {
 		phase: "version",
 		attribute: "version",
 		initiator: initiator.version === void 0 ? asked : NAMES[initiator.version],
@@ -3366,15 +3501,15 @@ function versionMend(older, newer) {
 	if (canBe(newer, "ike-version", "v1")) return `Set IKEv1 on ${newer.label}: ${older.label} has no other version.`;
 	return `${older.label} has IKEv1 alone and ${newer.label} cannot be set to it: replace one of them.`;
 }
-function withoutConfiguration(exchange, cause) {
-	const { answersWrongVersion } = exchange.responder.policy;
-	return failure(exchange, answersWrongVersion ? refusedByResponder("NO_PROPOSAL_CHOSEN") : {
+function withoutConfiguration(exchange, version, cause) {
+	const isAnswered = exchange.responder.policy.answersWrongVersion[version];
+	return failure(exchange, isAnswered ? refusedByResponder("NO_PROPOSAL_CHOSEN") : {
 		notify: null,
 		from: "responder",
 		seenAs: "TIMEOUT"
 	}, cause);
 }
-function checkAddresses(exchange, ledger) {
+function checkAddresses(exchange, ledger, version) {
 	const { initiator, responder } = exchange;
 	if (isElsewhere(responder.addresses, initiator.addresses)) return failure(exchange, {
 		notify: null,
@@ -3384,17 +3519,17 @@ function checkAddresses(exchange, ledger) {
 	const { answersTo, answersAt } = responder.end;
 	if (answersAt !== void 0 && initiator.addresses.peer) {
 		const there = holdsAddress(answersAt, initiator.addresses.peer);
-		if (there === false) return withoutConfiguration(exchange, listCause(exchange, answersAt, "at"));
+		if (there === false) return withoutConfiguration(exchange, version, listCause(exchange, answersAt, "at"));
 		if (there === void 0) ledger.doubt("version");
 	}
 	if (answersTo !== void 0) {
 		const { seen } = initiator.addresses;
 		const welcome = seen === void 0 ? true : holdsAddress(answersTo, seen);
-		if (welcome === false) return withoutConfiguration(exchange, listCause(exchange, answersTo, "to"));
+		if (welcome === false) return withoutConfiguration(exchange, version, listCause(exchange, answersTo, "to"));
 		if (welcome === void 0) ledger.doubt("version");
 		return null;
 	}
-	if (isElsewhere(initiator.addresses, responder.addresses)) return withoutConfiguration(exchange, addressCause(exchange, responder, initiator));
+	if (isElsewhere(initiator.addresses, responder.addresses)) return withoutConfiguration(exchange, version, addressCause(exchange, responder, initiator));
 	return null;
 }
 function whereCalled({ initiator, responder }) {
@@ -3546,11 +3681,12 @@ function plannedRekeys(exchange, version, rekey) {
 function negotiateIke(exchange, ledger, kind) {
 	ledger.leaveOpen(exchange.initiator.end.open, "initiator", versionOf(kind));
 	ledger.leaveOpen(exchange.responder.end.open, "responder", versionOf(kind));
+	leaveUnrecordedOpen(exchange, ledger);
 	const wrongVersion = checkVersion(exchange, ledger, kind);
 	if (wrongVersion !== null) return {
 		chosen: null,
 		dhRetry: false,
-		failure: wrongVersion
+		failure: heardBy(exchange.initiator, wrongVersion)
 	};
 	const unable = kind === "ikev2" ? null : requireOneMethod(exchange, ledger, exchange.initiator, REFUSED_BY_SELF);
 	if (unable !== null) return {
@@ -3559,10 +3695,16 @@ function negotiateIke(exchange, ledger, kind) {
 		failure: unable
 	};
 	const agreement = kind === "ikev2" ? negotiateIkeV2(exchange, ledger) : negotiatePhase1(exchange, ledger);
-	if (agreement.failure !== null || agreement.chosen === null) return agreement;
+	if (agreement.failure !== null) return {
+		...agreement,
+		failure: heardBy(exchange.initiator, agreement.failure)
+	};
+	if (agreement.chosen === null) return agreement;
+	const failed = afterProposal(exchange, ledger, kind, agreement.chosen);
+	const isHeard = failed === null || kind === "ikev2";
 	return {
 		...agreement,
-		failure: afterProposal(exchange, ledger, kind, agreement.chosen)
+		failure: isHeard ? failed : heardBy(exchange.initiator, failed)
 	};
 }
 function afterProposal(exchange, ledger, kind, chosen) {

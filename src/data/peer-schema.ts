@@ -45,7 +45,10 @@ const IKE = object('Phase 1, the IKE SA.', {
     description: 'Whether its own order of proposals decides where it answers, not the order of who begins.',
     default: true,
   },
-  lifetime: seconds('Hard lifetime of the IKE SA in seconds; 0: it has no end.', 15_840),
+  lifetime: seconds(
+    'Hard lifetime of the IKE SA in seconds; 0: it has no end. With the behaviour libreswan 28800 by default.',
+    15_840,
+  ),
   renewal: {
     enum: ['rekey', 'reauth', 'none'],
     description: 'Whether the IKE SA is rekeyed in time, made anew from the start, or left to end.',
@@ -79,7 +82,10 @@ const CHILD = object('Phase 2, a CHILD SA.', {
     TEXT,
   ),
   remoteSelectors: texts("The peer's networks, in the same form; dynamic stands for the endpoint's address.", TEXT),
-  lifetime: seconds('Hard lifetime of the CHILD SA in seconds; 0: it has no end.', 3_960),
+  lifetime: seconds(
+    'Hard lifetime of the CHILD SA in seconds; 0: it has no end. With the behaviour libreswan 28800 by default.',
+    3_960,
+  ),
 });
 
 const ADDRESS = { type: 'string', anyOf: [{ format: 'ipv4' }, { format: 'ipv6' }, { pattern: '^\\$\\{[^{}]+\\}$' }] };

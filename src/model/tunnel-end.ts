@@ -9,11 +9,11 @@ import type { Secret } from './secret.js';
 /**
  * How a gateway negotiates where the standards leave room. `strongswan`: as recorded from its daemons. `strict`: IKEv1
  * selectors must mirror each other exactly, a proposal's algorithms are all offered, a wrong version gets no answer.
- * `single-pair`: like `strongswan`, with one pair of selectors for each CHILD SA.
+ * `single-pair`: like `strongswan`, with one pair of selectors for each CHILD SA. `libreswan`: as recorded from its daemon.
  */
-export type Behaviour = 'strongswan' | 'strict' | 'single-pair';
+export type Behaviour = 'strongswan' | 'strict' | 'single-pair' | 'libreswan';
 
-export const BEHAVIOURS: readonly Behaviour[] = ['strongswan', 'strict', 'single-pair'];
+export const BEHAVIOURS: readonly Behaviour[] = ['strongswan', 'strict', 'single-pair', 'libreswan'];
 
 /** How well a gateway's behaviour is known: from recordings, from its source code, from its documents, or taken for likely. */
 export type Basis = 'observed' | 'source' | 'documented' | 'assumed';

@@ -25,6 +25,7 @@ export function authenticateV2(exchange: Exchange, ledger: Ledger): Failure | nu
   const idi = initiator.identities.sent;
   const wanted = wantedResponder(initiator);
   const idr = answeredIdentity(responder, wanted);
+  const named = responder.policy.namesItself ? null : wanted;
   const asked = wanted ?? ANY_IDENTITY;
   const [begun, received] = [
     { own: idi, peer: asked },
@@ -39,7 +40,7 @@ export function authenticateV2(exchange: Exchange, ledger: Ledger): Failure | nu
   return (
     firstFailure([
       () => byKeyOf(initiator, () => requireKey(exchange, ledger, initiator, [begun], REFUSED_BY_SELF)),
-      () => requireKnownResponder(exchange, ledger, wanted),
+      () => requireKnownResponder(exchange, ledger, named),
       () =>
         requireIdentity(exchange, ledger, {
           of: initiator,
@@ -59,7 +60,7 @@ export function authenticateV2(exchange: Exchange, ledger: Ledger): Failure | nu
           accepted: responder.identities.remote,
           error: refused,
         }),
-      () => requireNamedResponder(exchange, ledger, wanted),
+      () => requireNamedResponder(exchange, ledger, named),
       () => byKeyOf(responder, () => requireKey(exchange, ledger, responder, [answered], refused)),
     ]) ??
     afterAnswer(
@@ -107,8 +108,11 @@ function wantedResponder({ identities: { remote } }: Party): IdentityFact | null
 }
 
 /** The IDr of the answer: without an own identity a responder takes the one that it was asked for (rule 20). */
-function answeredIdentity({ identities: { local, address } }: Party, wanted: IdentityFact | null): IdentityFact {
-  if (wanted !== null) return wanted;
+function answeredIdentity(
+  { identities: { local, address }, policy }: Party,
+  wanted: IdentityFact | null,
+): IdentityFact {
+  if (wanted !== null && !policy.namesItself) return wanted;
   return local === null || (!isUnknown(local) && local.wildcard) ? address : local;
 }
 

@@ -1,7 +1,8 @@
 import type { DhGroup } from '../model/algorithm.js';
 import type { EncapsulationMode } from '../model/offers.js';
+import { SELECTOR_SIDES } from '../model/traffic-selector.js';
 import type { ChildOutcome } from './child.js';
-import { failedChild, inOrder, noChildProposal, noSelectors, refuseAhThroughNat } from './child.js';
+import { failedChild, inOrder, noChildProposal, noSelectors, refuseAhThroughNat, sameRanges } from './child.js';
 import type { ModedChild } from './child-modes.js';
 import type { Hosts } from './child-selectors.js';
 import { hostsOf } from './child-selectors.js';
@@ -12,6 +13,7 @@ import { isHost, mirrored, narrow, proposedSelectors, selectChild, throughNat } 
 import type { Party } from './party.js';
 import type { Chosen } from './selection.js';
 import { isCertain, replyOf, selectProposal } from './selection.js';
+import { equalSelectors } from './selectors.js';
 import type { Suite } from './suite.js';
 import { distinct, firstGroup, groupPlaces, promoteGroup, withoutGroups } from './suite.js';
 
@@ -20,8 +22,8 @@ export interface ChildRequest {
   readonly child: ModedChild;
   /** The answering end's configurations; for a rekey the one in use. */
   readonly candidates: readonly ModedChild[];
-  /** `ike-auth`: with the IKE SA, without a KE of its own; otherwise CREATE_CHILD_SA (RFC 7296, section 1.3). */
-  readonly kind: 'ike-auth' | 'create-child-sa';
+  /** `ike-auth`: with the IKE SA, without a KE of its own; otherwise CREATE_CHILD_SA (RFC 7296, section 1.3), as a rekey also. */
+  readonly kind: 'ike-auth' | 'create-child-sa' | 'rekey';
   /** The group that the SA used before, in a rekey; null: none. */
   readonly usedGroup: DhGroup | null | undefined;
 }
@@ -35,10 +37,13 @@ export function negotiateChildV2(exchange: Exchange, ledger: Ledger, request: Ch
   const hosts = hostsOf(initiator, responder);
   const proposed = limit(initiator, proposedSelectors(request.child, hosts));
   const { mode } = request.child;
-  const partner = findPartner(exchange, mode, proposed, request.candidates);
+  const partner = findPartner(exchange, request, proposed);
   if (partner === null) {
     const answering = request.candidates[0];
-    return failedChild(noSelectors(exchange, 'TS_UNACCEPTABLE', { child: request.child, proposed, answering }));
+    const exactly = exact(responder);
+    return failedChild(
+      noSelectors(exchange, 'TS_UNACCEPTABLE', { child: request.child, proposed, answering, exactly }),
+    );
   }
   const agreement = agree(exchange, ledger, request, partner);
   if (agreement.failure !== null) return failedChild(agreement.failure, { ...agreement, partner });
@@ -49,8 +54,14 @@ export function negotiateChildV2(exchange: Exchange, ledger: Ledger, request: Ch
   }
   const answered = answeredMode(exchange, mode, partner, answer);
   const accepted = acceptAnswer(exchange, request.child, answered, answer);
-  if (accepted === null) {
-    const failed = noSelectors(exchange, 'TS_UNACCEPTABLE', { child: request.child, proposed, answering: partner });
+  if (accepted === null || (exact(initiator) !== null && !isSame(accepted, proposed))) {
+    const exactly = exact(initiator);
+    const failed = noSelectors(exchange, 'TS_UNACCEPTABLE', {
+      child: request.child,
+      proposed,
+      answering: partner,
+      exactly,
+    });
     return failedChild(
       { ...failed, error: { notify: null, from: 'initiator', seenAs: 'LOCAL' } },
       { ...agreement, partner },
@@ -66,9 +77,29 @@ export function negotiateChildV2(exchange: Exchange, ledger: Ledger, request: Ch
   };
 }
 
+/** The end, if it takes no selectors but its own. */
+function exact(party: Party): Party | null {
+  return party.policy.exactIkev2Selectors ? party : null;
+}
+
+function isSame(one: Selectors, other: Selectors): boolean {
+  return sameRanges(one.local, other.local) && sameRanges(one.remote, other.remote);
+}
+
+/** The one pair of a configuration. */
+function pairOf({ local, remote }: Selectors): Selectors {
+  return { local: local.slice(0, 1), remote: remote.slice(0, 1) };
+}
+
+function isAsked(own: Selectors, received: Selectors): boolean {
+  return SELECTOR_SIDES.every((side) =>
+    own[side].every((range) => received[side].some((other) => equalSelectors(range, other))),
+  );
+}
+
 /** What one pair per SA leaves of a request or an answer. */
 function limit({ policy }: Party, { local, remote }: Selectors): Selectors {
-  return policy.singlePair ? { local: local.slice(0, 1), remote: remote.slice(0, 1) } : { local, remote };
+  return policy.singlePair ? pairOf({ local, remote }) : { local, remote };
 }
 
 /** What a NAT leaves of transport-mode selectors at an end; each side's NAT changes that side. */
@@ -83,12 +114,15 @@ function afterNat(mode: EncapsulationMode, party: Party, peer: Party, { local, r
 
 function findPartner(
   { initiator, responder }: Exchange,
-  mode: EncapsulationMode,
+  { kind, candidates, child: { mode } }: ChildRequest,
   proposed: Selectors,
-  candidates: readonly ModedChild[],
 ): ModedChild | null {
   const hosts = hostsOf(responder, initiator);
   const received = mirrored(proposed);
+  // A rekey goes on with the pair in use, whatever else is asked for.
+  if (exact(responder) !== null && kind !== 'rekey') {
+    return candidates.find((candidate) => isAsked(pairOf(candidate), received)) ?? null;
+  }
   const changed = afterNat(mode, responder, initiator, received);
   const throughIt = {
     local: changed.local.length > 0 ? changed.local : received.local,
@@ -108,6 +142,7 @@ function answerSelectors(
   proposed: Selectors,
 ): Selectors {
   const received = afterNat(mode, responder, initiator, mirrored(proposed));
+  if (exact(responder) !== null) return pairOf(partner);
   return limit(responder, {
     local: narrow(partner.local, received.local),
     remote: narrow(partner.remote, received.remote),

@@ -103,7 +103,7 @@ export interface SelectorFailure {
   readonly proposed: Selectors;
   /** The configuration that they were held against; undefined: there is none. */
   readonly answering: ResolvedChild | undefined;
-  /** The end that takes none but its own in IKEv1, and so refuses; null: none does. */
+  /** The end that takes none but its own, and so refuses; null: none does. */
   readonly exactly?: Party | null;
 }
 
@@ -121,7 +121,7 @@ function selectorCause(
   const isUnequal = (one: SelectorSide): boolean =>
     exactly === initiator
       ? !sameRanges(proposed[one], narrow(proposed[one], theirs[otherSelectorSide(one)]))
-      : !proposed[one].every((range) => theirs[otherSelectorSide(one)].some((other) => equalSelectors(range, other)));
+      : !proposed[one].some((range) => theirs[otherSelectorSide(one)].some((other) => equalSelectors(range, other)));
   const apart = SELECTOR_SIDES.find(isApart);
   const unequal = apart === undefined && exactly !== null ? SELECTOR_SIDES.find(isUnequal) : undefined;
   const side = apart ?? unequal ?? 'remote';
@@ -148,7 +148,7 @@ function selectorCause(
   const [ours, others] = [show(proposed[side]), show(theirs[opposite])];
   const fault =
     exactly !== null && unequal !== undefined
-      ? `must be equal: ${exactly.label} takes no other networks in IKEv1.`
+      ? `must be equal: ${exactly.label} takes no other networks${exactly.policy.exactIkev2Selectors ? '' : ' in IKEv1'}.`
       : 'have nothing in common that this exchange allows.';
   return {
     ...common,
@@ -190,7 +190,7 @@ export function selectorPlaces({ child }: ResolvedChild, first: SelectorSide = '
   return (first === 'local' ? [...local, ...remote] : [...remote, ...local]).map(({ place }) => place);
 }
 
-function sameRanges(ones: readonly SelectorRange[], others: readonly SelectorRange[]): boolean {
+export function sameRanges(ones: readonly SelectorRange[], others: readonly SelectorRange[]): boolean {
   return (
     ones.length === others.length &&
     ones.every((one, index) => {

@@ -14,6 +14,7 @@ import {
 } from './ike-proposal.js';
 import type { Exchange, Failure } from './ledger.js';
 import { Ledger, REFUSED_BY_SELF } from './ledger.js';
+import { heardBy, leaveUnrecordedOpen } from './libreswan.js';
 import { doubtLifetimes } from './lifetimes.js';
 import { mergeWorlds } from './merge.js';
 import { throughUnmentionedNats } from './nat.js';
@@ -105,13 +106,20 @@ function plannedRekeys(exchange: Exchange, version: 1 | 2, rekey: RekeyOutcome):
 function negotiateIke(exchange: Exchange, ledger: Ledger, kind: ExchangeKind): IkeAgreement {
   ledger.leaveOpen(exchange.initiator.end.open, 'initiator', versionOf(kind));
   ledger.leaveOpen(exchange.responder.end.open, 'responder', versionOf(kind));
+  leaveUnrecordedOpen(exchange, ledger);
   const wrongVersion = checkVersion(exchange, ledger, kind);
-  if (wrongVersion !== null) return { chosen: null, dhRetry: false, failure: wrongVersion };
+  if (wrongVersion !== null) {
+    return { chosen: null, dhRetry: false, failure: heardBy(exchange.initiator, wrongVersion) };
+  }
   const unable = kind === 'ikev2' ? null : requireOneMethod(exchange, ledger, exchange.initiator, REFUSED_BY_SELF);
   if (unable !== null) return { chosen: null, dhRetry: false, failure: unable };
   const agreement = kind === 'ikev2' ? negotiateIkeV2(exchange, ledger) : negotiatePhase1(exchange, ledger);
-  if (agreement.failure !== null || agreement.chosen === null) return agreement;
-  return { ...agreement, failure: afterProposal(exchange, ledger, kind, agreement.chosen) };
+  if (agreement.failure !== null) return { ...agreement, failure: heardBy(exchange.initiator, agreement.failure) };
+  if (agreement.chosen === null) return agreement;
+  const failed = afterProposal(exchange, ledger, kind, agreement.chosen);
+  // In IKEv1 it takes no notify for the end of an attempt, in IKEv2 those that are protected.
+  const isHeard = failed === null || kind === 'ikev2';
+  return { ...agreement, failure: isHeard ? failed : heardBy(exchange.initiator, failed) };
 }
 
 /** What can still go wrong once the responder has chosen. */

@@ -2,6 +2,7 @@ import type { DhGroup } from '../model/algorithm.js';
 import type { Exchange, Failure, Ledger } from './ledger.js';
 import { failure, refusedByInitiator, refusedByResponder } from './ledger.js';
 import { phase1Transforms } from './ikev1-offer.js';
+import { prefersReceivedInIkev1 } from './party.js';
 import { proposalCauses } from './proposal-causes.js';
 import type { Chosen } from './selection.js';
 import { isCertain, replyOf, selectProposal } from './selection.js';
@@ -50,7 +51,8 @@ export function negotiateIkeV2(exchange: Exchange, ledger: Ledger): IkeAgreement
 export function negotiatePhase1(exchange: Exchange, ledger: Ledger): IkeAgreement {
   const { initiator, responder } = exchange;
   const offered = phase1Transforms(initiator.ikeSuites, initiator.policy.ikev1Form);
-  const chosen = selectProposal(responder.ikeSuites, offered, { prefersReceived: responder.prefersReceived });
+  const prefersReceived = prefersReceivedInIkev1(responder);
+  const chosen = selectProposal(responder.ikeSuites, offered, { prefersReceived });
   if (chosen === null) return noProposal(exchange, offered);
   if (!isCertain(chosen)) ledger.doubt('ike-proposal');
   return { chosen, dhRetry: false, failure: null };

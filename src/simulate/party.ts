@@ -37,6 +37,11 @@ export interface Party {
   readonly children: readonly PartyChild[];
 }
 
+/** Whether a responder of IKEv1 goes by the initiator's order; undefined: not known. */
+export function prefersReceivedInIkev1({ policy, prefersReceived }: Party): boolean | undefined {
+  return policy.takesIkev1Order ? true : prefersReceived;
+}
+
 /** A proposal's number and a transform's number are one octet each (RFC 7296, section 3.3; RFC 2408, section 3.6). */
 const MOST_PROPOSALS = 255;
 

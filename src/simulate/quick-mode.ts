@@ -15,9 +15,11 @@ import { hostsOf } from './child-selectors.js';
 import { quickModeTransforms } from './ikev1-offer.js';
 import type { Exchange, Failure, Ledger } from './ledger.js';
 import { failure, REFUSED_BY_SELF, refusedByInitiator, refusedByResponder } from './ledger.js';
+import { heardBy } from './libreswan.js';
 import type { Selectors } from './narrowing.js';
 import { isHost, mirrored, narrow, proposedSelectors, selectChild } from './narrowing.js';
 import type { Party } from './party.js';
+import { prefersReceivedInIkev1 } from './party.js';
 import type { Chosen } from './selection.js';
 import { isCertain, replyOf, selectProposal } from './selection.js';
 import { atHost, equalSelectors, sharedSelector } from './selectors.js';
@@ -40,6 +42,11 @@ export interface QuickModeRequest {
  * along at once (RFC 2409, section 5.5; observed behaviour, rules 15, 16, 22, 23 and 25).
  */
 export function negotiateQuickMode(exchange: Exchange, ledger: Ledger, request: QuickModeRequest): ChildOutcome {
+  const outcome = quickMode(exchange, ledger, request);
+  return outcome.failure === null ? outcome : { ...outcome, failure: heardBy(exchange.initiator, outcome.failure) };
+}
+
+function quickMode(exchange: Exchange, ledger: Ledger, request: QuickModeRequest): ChildOutcome {
   const { initiator, responder } = exchange;
   const { child, inUse } = request;
   const proposed = firstPair(
@@ -53,7 +60,7 @@ export function negotiateQuickMode(exchange: Exchange, ledger: Ledger, request: 
   const answer = partner === null ? null : answerPair(responder, partner, received);
   if (partner === null || answer === null) {
     const answering = partner ?? request.candidates[0];
-    const exactly = responder.policy.exactIkev1Selectors ? responder : null;
+    const exactly = responder.policy.exactIkev1Requests ? responder : null;
     const failed = { child, proposed, answering, exactly };
     return failedChild(noSelectors(exchange, 'INVALID_ID_INFORMATION', failed));
   }
@@ -64,7 +71,7 @@ export function negotiateQuickMode(exchange: Exchange, ledger: Ledger, request: 
   if (refused !== null) return failedChild(refused, { chosen, partner });
   if (accepted === null) {
     const error = refusedByInitiator('INVALID_PAYLOAD_TYPE');
-    const exactly = initiator.policy.exactIkev1Selectors ? initiator : null;
+    const exactly = initiator.policy.exactIkev1Answers ? initiator : null;
     const failed = { child, proposed, answering: partner, exactly };
     return failedChild({ ...noSelectors(exchange, 'INVALID_ID_INFORMATION', failed), error }, { chosen, partner });
   }
@@ -101,7 +108,7 @@ function asSeenBy(party: Party, peer: Party, { mode }: ModedChild, { local, remo
 
 /** The first match of each side; a strict gateway takes none but a configured pair itself. */
 function answerPair({ policy }: Party, partner: ModedChild, received: Selectors): Selectors | null {
-  if (policy.exactIkev1Selectors) {
+  if (policy.exactIkev1Requests) {
     const exact = holds(partner.local, received.local) && holds(partner.remote, received.remote);
     return exact ? received : null;
   }
@@ -118,7 +125,7 @@ function acceptPair({ policy }: Party, proposed: Selectors, answer: Selectors): 
   const remote = shared(proposed.remote, answer.remote);
   if (local === null || remote === null) return null;
   const exact = holds(proposed.local, [local]) && holds(proposed.remote, [remote]);
-  return policy.exactIkev1Selectors && !exact ? null : { local: [local], remote: [remote] };
+  return policy.exactIkev1Answers && !exact ? null : { local: [local], remote: [remote] };
 }
 
 /** What a rekey makes of an SA that no packet fits depends on which end began (observed behaviour, rule 32). */
@@ -174,13 +181,14 @@ function agree(
   const offers = (group === undefined ? groupsIn(suites) : [group]).map((one) =>
     quickModeTransforms(withGroup(suites, one), initiator.policy.ikev1Form),
   );
+  const accepted = responder.policy.takesAnyIkev1Group ? withAnyGroup(partner.suites, offers.flat()) : partner.suites;
   const answers = offers.map((offered) =>
-    selectProposal(partner.suites, offered, { prefersReceived: responder.prefersReceived }),
+    selectProposal(accepted, offered, { prefersReceived: prefersReceivedInIkev1(responder) }),
   );
   const chosen = answers.find((answer) => answer !== null) ?? null;
   if (chosen === null) {
     const refused = refusedByResponder('NO_PROPOSAL_CHOSEN');
-    return { chosen, failure: noChildProposal(exchange, refused, offers.flat(), partner.suites, false) };
+    return { chosen, failure: noChildProposal(exchange, refused, offers.flat(), accepted, false) };
   }
   // An unknown group decides which proposals are offered at all.
   if (!isCertain(chosen) || group === undefined) ledger.doubt('child-proposal');
@@ -215,6 +223,16 @@ function groupsIn(suites: readonly Suite[]): readonly (DhGroup | null | undefine
 function withGroup(suites: readonly Suite[], group: DhGroup | null | undefined): readonly Suite[] {
   if (group === null) return suites;
   return suites.filter(({ dh }) => dh.includes(group)).map((suite) => ({ ...suite, dh: [group] }));
+}
+
+/** What a responder accepts that takes each group that it is offered, and no proposal without one if it has one itself. */
+function withAnyGroup(suites: readonly Suite[], offered: readonly Suite[]): readonly Suite[] {
+  const groups = [...new Set(offered.flatMap(({ dh }) => dh))];
+  const real = groups.filter((group) => group !== null);
+  return suites.map((suite) => {
+    const dh = firstGroup([suite]) === null ? groups : real;
+    return dh.length === 0 ? suite : { ...suite, dh };
+  });
 }
 
 /** `none` before a group: the group is offered, but no KE comes with it. */

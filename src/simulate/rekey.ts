@@ -2,12 +2,14 @@ import type { DhGroup } from '../model/algorithm.js';
 import type { RekeyAttempt } from '../model/negotiation.js';
 import type { ChildOutcome } from './child.js';
 import { asRekey } from './child.js';
+import type { ResolvedChild } from './child-selectors.js';
 import { inEveryMode } from './child-modes.js';
 import { negotiateChildV2 } from './child-v2.js';
 import type { NegotiatedChild, NegotiatedChildren } from './children.js';
 import { replacesChildren } from './expiry.js';
 import type { Exchange, Failure } from './ledger.js';
 import { Ledger } from './ledger.js';
+import { rekeyInEveryRelease } from './libreswan.js';
 import { mirrored } from './narrowing.js';
 import { negotiateQuickMode } from './quick-mode.js';
 import { formatChosen } from './selection.js';
@@ -54,6 +56,7 @@ export function negotiateRekey(
     }
   }
   if (own.undeterminedPhases.length > 0) ledger.doubt('rekey');
+  for (const { phase, ...why } of own.doubts) if (phase === 'rekey') ledger.doubt('rekey', why);
   const unsure = doubtful || own.undeterminedPhases.length > 0;
   return { byInitiator: attemptOf(first, unsure), byResponder: attemptOf(second, unsure), failures };
 }
@@ -77,13 +80,14 @@ function rekeyByInitiator(
   { kind, ikeGroup, responderChildren }: NegotiatedChildren,
   { child, outcome }: NegotiatedChild,
 ): ChildOutcome {
-  const partners = outcome.partner === null ? [] : [outcome.partner];
   const inUse = outcome.selectors;
-  return inEveryMode(ledger, child, kind === 'ikev2' ? partners : responderChildren, (moded, candidates, part) =>
-    kind === 'ikev2'
-      ? negotiateChildV2(exchange, part, { child: moded, candidates, ...REKEY, usedGroup: groupOf(outcome) })
-      : negotiateQuickMode(exchange, part, { child: moded, candidates, phase1Group: ikeGroup, inUse }),
-  );
+  if (kind !== 'ikev2') {
+    return inEveryMode(ledger, child, responderChildren, (moded, candidates, part) =>
+      negotiateQuickMode(exchange, part, { child: moded, candidates, phase1Group: ikeGroup, inUse }),
+    );
+  }
+  const ends = { asking: child, answering: outcome.partner === null ? [] : [outcome.partner] };
+  return rekeyV2(exchange, ledger, ikeGroup, ends, groupOf(outcome));
 }
 
 function rekeyByResponder(
@@ -95,14 +99,28 @@ function rekeyByResponder(
 ): ChildOutcome {
   const asking = outcome.partner ?? child;
   const inUse = mirrored(used.selectors);
-  return inEveryMode(ledger, asking, kind === 'ikev2' ? [child] : initiatorChildren, (moded, candidates, part) =>
-    kind === 'ikev2'
-      ? negotiateChildV2(swapped, part, { child: moded, candidates, ...REKEY, usedGroup: groupOf(used) })
-      : negotiateQuickMode(swapped, part, { child: moded, candidates, phase1Group: ikeGroup, inUse }),
-  );
+  if (kind !== 'ikev2') {
+    return inEveryMode(ledger, asking, initiatorChildren, (moded, candidates, part) =>
+      negotiateQuickMode(swapped, part, { child: moded, candidates, phase1Group: ikeGroup, inUse }),
+    );
+  }
+  return rekeyV2(swapped, ledger, ikeGroup, { asking, answering: [child] }, groupOf(used));
 }
 
-const REKEY = { kind: 'create-child-sa' } as const;
+/** By CREATE_CHILD_SA. `usedGroup`: of the SA in use. */
+function rekeyV2(
+  exchange: Exchange,
+  ledger: Ledger,
+  ikeGroup: NegotiatedChildren['ikeGroup'],
+  ends: { readonly asking: ResolvedChild; readonly answering: readonly ResolvedChild[] },
+  usedGroup: DhGroup | null | undefined,
+): ChildOutcome {
+  return rekeyInEveryRelease(exchange, ledger, ikeGroup, ends, (asking, answering) =>
+    inEveryMode(ledger, asking, answering, (child, candidates, part) =>
+      negotiateChildV2(exchange, part, { child, candidates, kind: 'rekey', usedGroup }),
+    ),
+  );
+}
 
 /** The group of the SA in use; null: none, as always after IKE_AUTH (observed behaviour, rule 12). */
 function groupOf({ chosen }: ChildOutcome): DhGroup | null | undefined {

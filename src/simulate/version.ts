@@ -35,15 +35,15 @@ export function possibleExchanges({ version, mode }: Party): readonly ExchangeKi
  */
 export function checkVersion(exchange: Exchange, ledger: Ledger, kind: ExchangeKind): Failure | null {
   const { responder } = exchange;
-  const unreachable = checkAddresses(exchange, ledger);
-  if (unreachable !== null) return unreachable;
   const version = kind === 'ikev2' ? 'v2' : 'v1';
+  const unreachable = checkAddresses(exchange, ledger, version);
+  if (unreachable !== null) return unreachable;
   if (responder.version === undefined) ledger.doubt('version');
   if (responder.version === undefined || responder.version === 'any' || responder.version === version) return null;
   const { initiator } = exchange;
   const asked = NAMES[version];
   const accepted = NAMES[responder.version];
-  return withoutConfiguration(exchange, {
+  return withoutConfiguration(exchange, version, {
     phase: 'version',
     attribute: 'version',
     initiator: initiator.version === undefined ? asked : NAMES[initiator.version],
@@ -65,14 +65,14 @@ function versionMend(older: Party, newer: Party): string {
 }
 
 /** A gateway that has no configuration for a message says so, or keeps silent. */
-function withoutConfiguration(exchange: Exchange, cause: CauseDraft): Failure {
-  const { answersWrongVersion } = exchange.responder.policy;
+function withoutConfiguration(exchange: Exchange, version: 'v1' | 'v2', cause: CauseDraft): Failure {
+  const isAnswered = exchange.responder.policy.answersWrongVersion[version];
   const silent = { notify: null, from: 'responder', seenAs: 'TIMEOUT' } as const;
-  return failure(exchange, answersWrongVersion ? refusedByResponder('NO_PROPOSAL_CHOSEN') : silent, cause);
+  return failure(exchange, isAnswered ? refusedByResponder('NO_PROPOSAL_CHOSEN') : silent, cause);
 }
 
 /** Each end must be where the other expects it, as far as both are known. */
-function checkAddresses(exchange: Exchange, ledger: Ledger): Failure | null {
+function checkAddresses(exchange: Exchange, ledger: Ledger, version: 'v1' | 'v2'): Failure | null {
   const { initiator, responder } = exchange;
   if (isElsewhere(responder.addresses, initiator.addresses)) {
     const error = { notify: null, from: 'local', seenAs: 'TIMEOUT' } as const;
@@ -81,18 +81,18 @@ function checkAddresses(exchange: Exchange, ledger: Ledger): Failure | null {
   const { answersTo, answersAt } = responder.end;
   if (answersAt !== undefined && initiator.addresses.peer) {
     const there = holdsAddress(answersAt, initiator.addresses.peer);
-    if (there === false) return withoutConfiguration(exchange, listCause(exchange, answersAt, 'at'));
+    if (there === false) return withoutConfiguration(exchange, version, listCause(exchange, answersAt, 'at'));
     if (there === undefined) ledger.doubt('version');
   }
   if (answersTo !== undefined) {
     const { seen } = initiator.addresses;
     const welcome = seen === undefined ? true : holdsAddress(answersTo, seen);
-    if (welcome === false) return withoutConfiguration(exchange, listCause(exchange, answersTo, 'to'));
+    if (welcome === false) return withoutConfiguration(exchange, version, listCause(exchange, answersTo, 'to'));
     if (welcome === undefined) ledger.doubt('version');
     return null;
   }
   if (isElsewhere(initiator.addresses, responder.addresses)) {
-    return withoutConfiguration(exchange, addressCause(exchange, responder, initiator));
+    return withoutConfiguration(exchange, version, addressCause(exchange, responder, initiator));
   }
   return null;
 }

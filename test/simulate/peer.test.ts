@@ -139,8 +139,19 @@ describe('a peer document', () => {
     expect(problems[0]?.data.nearest).toBe('name');
     // Any digit is one edit from any other: no version is near 3.
     expect(problems[5]?.data).not.toHaveProperty('nearest');
-    expect(problems[2]?.data.allowed).toEqual(['strongswan', 'strict', 'single-pair']);
+    expect(problems[2]?.data.allowed).toEqual(['strongswan', 'strict', 'single-pair', 'libreswan']);
     expect(problems[8]?.data).toMatchObject({ actual: 'sha266', nearest: 'sha256' });
+  });
+
+  it.each([
+    [{}, 'any', 15_840, 3_960],
+    [{ behaviour: 'strict' }, 'any', 15_840, 3_960],
+    [{ behaviour: 'libreswan' }, 'v2', 28_800, 28_800],
+    [{ behaviour: 'libreswan', ike: { version: 1, lifetime: 60 }, child: { lifetime: 30 } }, 'v1', 60, 30],
+  ])('has the defaults of the device that it is: %j', (peer, version, ikeLifetime, childLifetime) => {
+    const { end } = readPeerValue(peer);
+    expect(end?.ike).toMatchObject({ version: { value: version }, lifetimeSeconds: { value: ikeLifetime } });
+    expect(end?.children).toMatchObject([{ lifetimeSeconds: { value: childLifetime } }]);
   });
 
   it('says that child and children exclude each other', () => {

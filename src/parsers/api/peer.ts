@@ -41,9 +41,18 @@ const MOST_PROPOSALS = 255;
 /** Far more than any device has: each child of one end is held against each of the other. */
 const MOST_CHILDREN = 256;
 
-/** strongSwan's lifetimes: 4 hours and 1 hour until a rekey, and a tenth more. */
-const IKE_LIFETIME = 15_840;
-const CHILD_LIFETIME = 3_960;
+/** What a device has where nothing is said of it: the version of IKE, and hard lifetimes in seconds. */
+interface Defaults {
+  readonly version: '2' | 'any';
+  readonly ikeLifetime: number;
+  readonly childLifetime: number;
+}
+
+/** strongSwan's: 4 hours and 1 hour until a rekey, and a tenth more. */
+const DEFAULTS: Defaults = { version: 'any', ikeLifetime: 15_840, childLifetime: 3_960 };
+
+/** Libreswan's: `ikev2`, `ikelifetime` and `salifetime` in ipsec.conf(5), as of 4.2. */
+const DEFAULTS_OF_LIBRESWAN: Defaults = { version: '2', ikeLifetime: 28_800, childLifetime: 28_800 };
 
 /** Reads an object with the key `peer`, the root of a document or a part of one; null for anything else. Never throws. */
 export function readPeer(root: Node): PeerReading | null {
@@ -77,6 +86,7 @@ function readEnd(peer: PeerScope, context: PeerContext): TunnelEnd {
   ]);
   const auth = peer.inside('auth').allow(['method', 'psk', 'pskOwners', 'localId', 'remoteId']);
   const behaviour = peer.choice('behaviour', BEHAVIOUR_WORDS, 'strongswan');
+  const defaults = behaviour.origin !== 'unknown' && behaviour.value === 'libreswan' ? DEFAULTS_OF_LIBRESWAN : DEFAULTS;
   const name = peer.text('name', 'a name', (text) => text);
   return {
     name: name === null || name.origin === 'unknown' ? '' : name.value,
@@ -91,8 +101,8 @@ function readEnd(peer: PeerScope, context: PeerContext): TunnelEnd {
     localId: identityIn(auth, 'localId'),
     remoteId: identityIn(auth, 'remoteId'),
     auth: readAuth(auth, context),
-    ike: readIke(peer.inside('ike')),
-    children: readChildren(peer),
+    ike: readIke(peer.inside('ike'), defaults),
+    children: readChildren(peer, defaults),
     starts: peer.choice('starts', { always: 'always', 'on-traffic': 'on-traffic', never: 'never' }, 'always'),
     dpd: null,
     mtu: null,
@@ -141,21 +151,22 @@ function readKey(auth: PeerScope): Located<Secret> {
   return unknown('invalid', node);
 }
 
-function readIke(ike: PeerScope): TunnelIke {
+function readIke(ike: PeerScope, { version, ikeLifetime }: Defaults): TunnelIke {
   ike.allow(['version', 'mode', 'proposals', 'prefersOwnProposals', 'lifetime', 'renewal']);
   return {
-    version: ike.choice('version', { '1': 'v1', '2': 'v2', any: 'any', '0': 'any' }, 'any'),
+    version: ike.choice('version', { '1': 'v1', '2': 'v2', any: 'any', '0': 'any' }, version),
     mode: ike.choice('mode', { main: 'main', aggressive: 'aggressive' }, 'main'),
     proposals: readProposals(ike, 'ike'),
     prefersOwnProposals: ike.choice('prefersOwnProposals', { true: true, false: false }, 'true'),
-    lifetimeSeconds: ike.seconds('lifetime', IKE_LIFETIME),
+    lifetimeSeconds: ike.seconds('lifetime', ikeLifetime),
     renewal: ike.choice('renewal', { rekey: 'rekey', reauth: 'reauth', none: 'none' }, 'rekey'),
   };
 }
 
 /** `children`, or `child` for one; without either one child with nothing but defaults. */
-function readChildren(peer: PeerScope): readonly TunnelChild[] {
-  if (!peer.has('children')) return [readChild(peer.inside('child'))];
+function readChildren(peer: PeerScope, defaults: Defaults): readonly TunnelChild[] {
+  const only = (): readonly TunnelChild[] => [readChild(peer.inside('child'), defaults)];
+  if (!peer.has('children')) return only();
   if (peer.has('child')) {
     peer.invalid('child', peer.placeOf('child'), 'pattern', { actual: 'both', expected: 'either child or children' });
   }
@@ -166,10 +177,10 @@ function readChildren(peer: PeerScope): readonly TunnelChild[] {
       expected: `at most ${String(MOST_CHILDREN)}`,
     });
   }
-  return children.length > 0 ? children.slice(0, MOST_CHILDREN).map(readChild) : [readChild(peer.inside('child'))];
+  return children.length > 0 ? children.slice(0, MOST_CHILDREN).map((child) => readChild(child, defaults)) : only();
 }
 
-function readChild(child: PeerScope): TunnelChild {
+function readChild(child: PeerScope, { childLifetime }: Defaults): TunnelChild {
   child.allow(['protocol', 'mode', 'proposals', 'localSelectors', 'remoteSelectors', 'lifetime']);
   const protocol = child.choice('protocol', { esp: 'esp', ah: 'ah' }, 'esp');
   return {
@@ -178,7 +189,7 @@ function readChild(child: PeerScope): TunnelChild {
     proposals: readProposals(child, protocol.origin === 'unknown' ? 'esp' : protocol.value),
     localSelectors: selectorsIn(child, 'localSelectors'),
     remoteSelectors: selectorsIn(child, 'remoteSelectors'),
-    lifetimeSeconds: child.seconds('lifetime', CHILD_LIFETIME),
+    lifetimeSeconds: child.seconds('lifetime', childLifetime),
   };
 }
 
