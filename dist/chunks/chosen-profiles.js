@@ -1,8 +1,8 @@
 ({
 "chosen-profiles.js": (function (require, loadNamespace, module, __dirname) {
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_profiles = require("./profiles.js");
 const require_lint = require("./lint.js");
+const require_profiles = require("./profiles.js");
 let late$chunk; const require_late = () => (late$chunk ??= require("./late.js"));
 const require_base = require("./base.js");
 

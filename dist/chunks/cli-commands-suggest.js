@@ -1,11 +1,11 @@
 ({
 "cli-commands-suggest.js": (function (require, loadNamespace, module, __dirname) {
 const require_lint = require("./lint.js");
-const require_base = require("./base.js");
-const require_chosen_profiles = require("./chosen-profiles.js");
 const require_written_file = require("./written-file.js");
-const require_late = require("./late.js");
 const require_simulate = require("./simulate.js");
+const require_late = require("./late.js");
+const require_chosen_profiles = require("./chosen-profiles.js");
+const require_base = require("./base.js");
 const require_read = require("./read2.js");
 const require_asked_reader = require("./asked-reader.js");
 const require_read$1 = require("./read.js");
@@ -13,211 +13,6 @@ const require_json = require("./json.js");
 const require_verdict = require("./verdict.js");
 const require_columns = require("./columns.js");
 const require_words = require("./words.js");
-
-// src/library/known-options.ts
-function oneOf(what, choices) {
-	return (value) => {
-		require_chosen_profiles.mustBeOneOf(what, value, choices);
-	};
-}
-function aSwitch(what) {
-	return (value) => {
-		require_chosen_profiles.mustBeSwitch(what, value);
-	};
-}
-const OPTIONAL = "Leave them out, or give an object.";
-function mustBeOptions(options, known, what = "the options") {
-	const { tests, required = [], next } = known;
-	require_chosen_profiles.mustBeObject(what, options, next);
-	if (Symbol.iterator in options) throw new require_base.UserError(`${what} are a list or a map`, next);
-	for (const name of Object.keys(options)) if (!Object.hasOwn(tests, name)) require_chosen_profiles.mustBeOneOf("option", name, Object.keys(tests));
-	for (const [name, test] of Object.entries(tests)) {
-		const value = Reflect.get(options, name);
-		if (value !== void 0 || required.includes(name)) test(value);
-	}
-}
-
-// src/library/must-be-ours.ts
-function has(value, shape) {
-	if (typeof value !== "object" || value === null) return false;
-	for (const name in shape) if (shape[name]?.(Reflect.get(value, name)) !== true) return false;
-	return true;
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null;
-}
-function isText(value) {
-	return typeof value === "string";
-}
-function isNumber(value) {
-	return typeof value === "number";
-}
-function isList(value) {
-	return Array.isArray(value);
-}
-function isListOf(value, test) {
-	return Array.isArray(value) && value.every(test);
-}
-function isSource(value) {
-	return value instanceof require_lint.Source;
-}
-const RANGE = {
-	start: isNumber,
-	end: isNumber
-};
-function isRange(value) {
-	return has(value, RANGE);
-}
-const TEXT_PLACE = {
-	source: isSource,
-	range: isRange
-};
-const NODE = {
-	start: isNumber,
-	end: isNumber,
-	parent: isObject
-};
-function isNode(value) {
-	return has(value, NODE);
-}
-let PLACES$made; const PLACES$make = () => PLACES$made = ({
-	text: TEXT_PLACE,
-	absent: {
-		node: isNode,
-		path: isList
-	},
-	part: {
-		node: isNode,
-		from: isNumber,
-		to: isNumber
-	},
-	key: {
-		node: isNode,
-		member: isObject
-	}
-});
-function isPlace(value) {
-	if (typeof value !== "object" || value === null || !("kind" in value) || typeof value.kind !== "string") return false;
-	return has(value, Object.hasOwn((PLACES$made ?? PLACES$make()), value.kind) ? (PLACES$made ?? PLACES$make())[value.kind] ?? NODE : NODE);
-}
-function isLocated(value) {
-	if (typeof value !== "object" || value === null || !("origin" in value)) return false;
-	return value.origin === "unknown" || "value" in value;
-}
-function isLocatedOrNull(value) {
-	return value === null || isLocated(value);
-}
-function isListOfLocated(value) {
-	return isListOf(value, isLocated);
-}
-let PROPOSAL$made; const PROPOSAL$make = () => PROPOSAL$made = ({
-	encryption: isListOfLocated,
-	integrity: isListOfLocated,
-	prf: isListOfLocated,
-	dhGroups: isListOfLocated,
-	extendedSequenceNumbers: isListOfLocated
-});
-function isListOfProposals(value) {
-	return isListOf(value, (proposal) => has(proposal, (PROPOSAL$made ?? PROPOSAL$make())));
-}
-const AUTH = {
-	method: isLocated,
-	psk: isLocatedOrNull,
-	pskOwners: isListOfLocated
-};
-let IKE$made; const IKE$make = () => IKE$made = ({
-	version: isLocated,
-	mode: isLocated,
-	proposals: isListOfProposals,
-	prefersOwnProposals: isLocated,
-	lifetimeSeconds: isLocated,
-	renewal: isLocated
-});
-let CHILD$made; const CHILD$make = () => CHILD$made = ({
-	protocol: isLocated,
-	mode: isLocated,
-	proposals: isListOfProposals,
-	localSelectors: isListOfLocated,
-	remoteSelectors: isListOfLocated,
-	lifetimeSeconds: isLocated
-});
-let END$made; const END$make = () => END$made = ({
-	name: isText,
-	dialect: isText,
-	behaviour: isText,
-	basis: isText,
-	place: isPlace,
-	ownAddress: isLocatedOrNull,
-	publicAddress: isLocatedOrNull,
-	behindNat: isLocatedOrNull,
-	peerAddress: isLocatedOrNull,
-	localId: isLocatedOrNull,
-	remoteId: isLocatedOrNull,
-	auth: (value) => has(value, AUTH),
-	ike: (value) => has(value, (IKE$made ?? IKE$make())),
-	children: (value) => isListOf(value, (child) => has(child, (CHILD$made ?? CHILD$make()))),
-	starts: isLocated,
-	dpd: (value) => value === null || isObject(value),
-	mtu: isLocatedOrNull
-});
-function mustBeEnd(what, value) {
-	if (!has(value, (END$made ?? END$make()))) throw new require_base.UserError(`${what} is no end of a tunnel`, "Make one of its body: tunnelEnd(body).");
-}
-let FIELD$made; const FIELD$make = () => FIELD$made = ({
-	purpose: isText,
-	operation: isText,
-	field: isText,
-	value: (value) => isText(value) || isNumber(value)
-});
-const SUGGESTED_END = {
-	dialect: isText,
-	fields: (value) => isListOf(value, (field) => has(field, (FIELD$made ?? FIELD$make())))
-};
-const SUGGESTION = {
-	left: (value) => has(value, SUGGESTED_END),
-	right: (value) => has(value, SUGGESTED_END)
-};
-function mustBeSuggestion(value) {
-	if (!has(value, SUGGESTION)) throw new require_base.UserError("this is no suggestion", "Give suggest('zstack', 'otc').");
-}
-
-// src/library/masked.ts
-function maskedPlace(place, redactor) {
-	const pinned = require_base.pin(place);
-	const pointer = require_base.pointerAt(pinned);
-	const masked = redactor.maskPointer(pointer);
-	if (masked === pointer && !require_lint.isPiece(pinned, redactor)) return pinned;
-	const { source, index, range } = pinned;
-	return {
-		kind: "text",
-		source,
-		index,
-		range,
-		pointer: masked
-	};
-}
-function redactorOf(ends) {
-	return require_lint.Secret.redactor(ends.flatMap(keysOf));
-}
-function keysOf({ auth: { psk, keys = [] } }) {
-	return [psk, ...keys.map((key) => key.psk)].flatMap(keyOf);
-}
-function keyOf(psk) {
-	if (psk === null || psk.origin === "unknown") return [];
-	return psk.value.measure((text) => Number(require_lint.isMaskedEverywhere(text))) === 1 ? [psk.value] : [];
-}
-function maskedCause(cause, redactor) {
-	return {
-		phase: cause.phase,
-		attribute: cause.attribute,
-		left: redactor.maskOrNull(cause.left),
-		right: redactor.maskOrNull(cause.right),
-		message: redactor.mask(cause.message),
-		mend: redactor.mask(cause.mend),
-		leftPlaces: cause.leftPlaces.map((place) => maskedPlace(place, redactor)),
-		rightPlaces: cause.rightPlaces.map((place) => maskedPlace(place, redactor))
-	};
-}
 
 // src/suggest/bodies.ts
 function fieldsOf(dialect, side, choices) {
@@ -1203,6 +998,211 @@ function limitWords({ purpose, limit }, titles) {
 	const title = `${titles[limit.side]} (${limit.side})`;
 	if (!limit.undocumented) return `: ${title} has no ${better}`;
 	return `: the document of ${title} does not list ${better}, though its platform may take it; if it does, use it on both ends`;
+}
+
+// src/library/known-options.ts
+function oneOf(what, choices) {
+	return (value) => {
+		require_chosen_profiles.mustBeOneOf(what, value, choices);
+	};
+}
+function aSwitch(what) {
+	return (value) => {
+		require_chosen_profiles.mustBeSwitch(what, value);
+	};
+}
+const OPTIONAL = "Leave them out, or give an object.";
+function mustBeOptions(options, known, what = "the options") {
+	const { tests, required = [], next } = known;
+	require_chosen_profiles.mustBeObject(what, options, next);
+	if (Symbol.iterator in options) throw new require_base.UserError(`${what} are a list or a map`, next);
+	for (const name of Object.keys(options)) if (!Object.hasOwn(tests, name)) require_chosen_profiles.mustBeOneOf("option", name, Object.keys(tests));
+	for (const [name, test] of Object.entries(tests)) {
+		const value = Reflect.get(options, name);
+		if (value !== void 0 || required.includes(name)) test(value);
+	}
+}
+
+// src/library/masked.ts
+function maskedPlace(place, redactor) {
+	const pinned = require_base.pin(place);
+	const pointer = require_base.pointerAt(pinned);
+	const masked = redactor.maskPointer(pointer);
+	if (masked === pointer && !require_lint.isPiece(pinned, redactor)) return pinned;
+	const { source, index, range } = pinned;
+	return {
+		kind: "text",
+		source,
+		index,
+		range,
+		pointer: masked
+	};
+}
+function redactorOf(ends) {
+	return require_lint.Secret.redactor(ends.flatMap(keysOf));
+}
+function keysOf({ auth: { psk, keys = [] } }) {
+	return [psk, ...keys.map((key) => key.psk)].flatMap(keyOf);
+}
+function keyOf(psk) {
+	if (psk === null || psk.origin === "unknown") return [];
+	return psk.value.measure((text) => Number(require_lint.isMaskedEverywhere(text))) === 1 ? [psk.value] : [];
+}
+function maskedCause(cause, redactor) {
+	return {
+		phase: cause.phase,
+		attribute: cause.attribute,
+		left: redactor.maskOrNull(cause.left),
+		right: redactor.maskOrNull(cause.right),
+		message: redactor.mask(cause.message),
+		mend: redactor.mask(cause.mend),
+		leftPlaces: cause.leftPlaces.map((place) => maskedPlace(place, redactor)),
+		rightPlaces: cause.rightPlaces.map((place) => maskedPlace(place, redactor))
+	};
+}
+
+// src/library/must-be-ours.ts
+function has(value, shape) {
+	if (typeof value !== "object" || value === null) return false;
+	for (const name in shape) if (shape[name]?.(Reflect.get(value, name)) !== true) return false;
+	return true;
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null;
+}
+function isText(value) {
+	return typeof value === "string";
+}
+function isNumber(value) {
+	return typeof value === "number";
+}
+function isList(value) {
+	return Array.isArray(value);
+}
+function isListOf(value, test) {
+	return Array.isArray(value) && value.every(test);
+}
+function isSource(value) {
+	return value instanceof require_lint.Source;
+}
+const RANGE = {
+	start: isNumber,
+	end: isNumber
+};
+function isRange(value) {
+	return has(value, RANGE);
+}
+const TEXT_PLACE = {
+	source: isSource,
+	range: isRange
+};
+const NODE = {
+	start: isNumber,
+	end: isNumber,
+	parent: isObject
+};
+function isNode(value) {
+	return has(value, NODE);
+}
+let PLACES$made; const PLACES$make = () => PLACES$made = ({
+	text: TEXT_PLACE,
+	absent: {
+		node: isNode,
+		path: isList
+	},
+	part: {
+		node: isNode,
+		from: isNumber,
+		to: isNumber
+	},
+	key: {
+		node: isNode,
+		member: isObject
+	}
+});
+function isPlace(value) {
+	if (typeof value !== "object" || value === null || !("kind" in value) || typeof value.kind !== "string") return false;
+	return has(value, Object.hasOwn((PLACES$made ?? PLACES$make()), value.kind) ? (PLACES$made ?? PLACES$make())[value.kind] ?? NODE : NODE);
+}
+function isLocated(value) {
+	if (typeof value !== "object" || value === null || !("origin" in value)) return false;
+	return value.origin === "unknown" || "value" in value;
+}
+function isLocatedOrNull(value) {
+	return value === null || isLocated(value);
+}
+function isListOfLocated(value) {
+	return isListOf(value, isLocated);
+}
+let PROPOSAL$made; const PROPOSAL$make = () => PROPOSAL$made = ({
+	encryption: isListOfLocated,
+	integrity: isListOfLocated,
+	prf: isListOfLocated,
+	dhGroups: isListOfLocated,
+	extendedSequenceNumbers: isListOfLocated
+});
+function isListOfProposals(value) {
+	return isListOf(value, (proposal) => has(proposal, (PROPOSAL$made ?? PROPOSAL$make())));
+}
+const AUTH = {
+	method: isLocated,
+	psk: isLocatedOrNull,
+	pskOwners: isListOfLocated
+};
+let IKE$made; const IKE$make = () => IKE$made = ({
+	version: isLocated,
+	mode: isLocated,
+	proposals: isListOfProposals,
+	prefersOwnProposals: isLocated,
+	lifetimeSeconds: isLocated,
+	renewal: isLocated
+});
+let CHILD$made; const CHILD$make = () => CHILD$made = ({
+	protocol: isLocated,
+	mode: isLocated,
+	proposals: isListOfProposals,
+	localSelectors: isListOfLocated,
+	remoteSelectors: isListOfLocated,
+	lifetimeSeconds: isLocated
+});
+let END$made; const END$make = () => END$made = ({
+	name: isText,
+	dialect: isText,
+	behaviour: isText,
+	basis: isText,
+	place: isPlace,
+	ownAddress: isLocatedOrNull,
+	publicAddress: isLocatedOrNull,
+	behindNat: isLocatedOrNull,
+	peerAddress: isLocatedOrNull,
+	localId: isLocatedOrNull,
+	remoteId: isLocatedOrNull,
+	auth: (value) => has(value, AUTH),
+	ike: (value) => has(value, (IKE$made ?? IKE$make())),
+	children: (value) => isListOf(value, (child) => has(child, (CHILD$made ?? CHILD$make()))),
+	starts: isLocated,
+	dpd: (value) => value === null || isObject(value),
+	mtu: isLocatedOrNull
+});
+function mustBeEnd(what, value) {
+	if (!has(value, (END$made ?? END$make()))) throw new require_base.UserError(`${what} is no end of a tunnel`, "Make one of its body: tunnelEnd(body).");
+}
+let FIELD$made; const FIELD$make = () => FIELD$made = ({
+	purpose: isText,
+	operation: isText,
+	field: isText,
+	value: (value) => isText(value) || isNumber(value)
+});
+const SUGGESTED_END = {
+	dialect: isText,
+	fields: (value) => isListOf(value, (field) => has(field, (FIELD$made ?? FIELD$make())))
+};
+const SUGGESTION = {
+	left: (value) => has(value, SUGGESTED_END),
+	right: (value) => has(value, SUGGESTED_END)
+};
+function mustBeSuggestion(value) {
+	if (!has(value, SUGGESTION)) throw new require_base.UserError("this is no suggestion", "Give suggest('zstack', 'otc').");
 }
 
 // src/parsers/value/json-value.ts

@@ -507,43 +507,6 @@ function lintAll(sources, options) {
 	return linter.report(require_tunnels.findTunnels);
 }
 
-// src/node/fixed-files.ts
-var FixedFiles = class {
-	#workingFolder;
-	constructor(workingFolder) {
-		this.#workingFolder = workingFolder;
-	}
-	refusal(name, text) {
-		const opened = this.#open(name, text);
-		return "refused" in opened ? opened.refused : null;
-	}
-	async replace(name, text, by) {
-		const opened = this.#open(name, text);
-		if ("refused" in opened) return opened.refused;
-		try {
-			await require_base.writeFileAtomically(this.#pathOf(name), require_lint.encodeLike(opened.bytes, by));
-			return null;
-		} catch (error) {
-			return require_base.reasonOf(error);
-		}
-	}
-	#pathOf(name) {
-		return (0, node_path.resolve)(this.#workingFolder, name);
-	}
-	#open(name, text) {
-		try {
-			const path = this.#pathOf(name);
-			const bytes = require_lint.readBytes(path, Infinity);
-			(0, node_fs.accessSync)(path, node_fs.constants.W_OK);
-			const decoded = require_lint.decode(bytes);
-			if (decoded.flaw !== null) return { refused: `it ${decoded.flaw}` };
-			return decoded.text === text ? { bytes } : { refused: "it has changed since it was read" };
-		} catch (error) {
-			return { refused: require_base.reasonOf(error) };
-		}
-	}
-};
-
 // src/lint/partners.ts
 function keyOf(file, pointer) {
 	return `${file}\n${pointer}`;
@@ -661,6 +624,43 @@ function inOrderOf(choices, others) {
 	const place = ({ meaning }) => others.findIndex((other) => other.meaning === meaning);
 	return [...choices].sort((one, other) => place(one) - place(other));
 }
+
+// src/node/fixed-files.ts
+var FixedFiles = class {
+	#workingFolder;
+	constructor(workingFolder) {
+		this.#workingFolder = workingFolder;
+	}
+	refusal(name, text) {
+		const opened = this.#open(name, text);
+		return "refused" in opened ? opened.refused : null;
+	}
+	async replace(name, text, by) {
+		const opened = this.#open(name, text);
+		if ("refused" in opened) return opened.refused;
+		try {
+			await require_base.writeFileAtomically(this.#pathOf(name), require_lint.encodeLike(opened.bytes, by));
+			return null;
+		} catch (error) {
+			return require_base.reasonOf(error);
+		}
+	}
+	#pathOf(name) {
+		return (0, node_path.resolve)(this.#workingFolder, name);
+	}
+	#open(name, text) {
+		try {
+			const path = this.#pathOf(name);
+			const bytes = require_lint.readBytes(path, Infinity);
+			(0, node_fs.accessSync)(path, node_fs.constants.W_OK);
+			const decoded = require_lint.decode(bytes);
+			if (decoded.flaw !== null) return { refused: `it ${decoded.flaw}` };
+			return decoded.text === text ? { bytes } : { refused: "it has changed since it was read" };
+		} catch (error) {
+			return { refused: require_base.reasonOf(error) };
+		}
+	}
+};
 
 // src/cli/fix/fixing.ts
 async function lintAndMend(sources, options, settings) {

@@ -2446,50 +2446,6 @@ function digitsOf(name) {
 	return name.replaceAll(/\D/gu, "");
 }
 
-// src/lint/changed.ts
-function changeTest(files) {
-	return (place) => files.has(require_base.sourceAt(place).name);
-}
-function standOf({ ruleId, place }) {
-	const { start, end } = require_base.rangeAt(place);
-	return [
-		ruleId,
-		require_base.sourceAt(place).name,
-		start,
-		end,
-		require_base.pointerAt(place)
-	].join("\n");
-}
-function mirrored(finding, from) {
-	const { place, message, related } = finding;
-	const others = related.filter((candidate) => candidate !== from);
-	return {
-		...finding,
-		message: from.mirrored ?? `${from.message}: ${message}`,
-		place: from.place,
-		related: [{
-			place,
-			message
-		}, ...others],
-		fix: null
-	};
-}
-function inChangedFiles(findings, isChanged) {
-	const kept = findings.filter(({ place }) => isChanged(place));
-	const stands = new Set(kept.map(standOf));
-	for (const finding of findings) {
-		if (isChanged(finding.place)) continue;
-		const from = finding.related.find(({ place }) => isChanged(place));
-		if (from === void 0) continue;
-		const moved = mirrored(finding, from);
-		const stand = standOf(moved);
-		if (stands.has(stand)) continue;
-		stands.add(stand);
-		kept.push(moved);
-	}
-	return kept;
-}
-
 // src/compliance/clauses.ts
 function isRulings(demand) {
 	return Array.isArray(demand);
@@ -2784,6 +2740,12 @@ var Exceptions = class {
 };
 function keyOf(...parts) {
 	return JSON.stringify(parts);
+}
+
+// src/parsers/api/mention.ts
+let MENTION$made; const MENTION$make = () => MENTION$made = (/IPsecConnection|ipsec_site_connection|ipsec-site-connections|ikepolic|ipsecpolic|endpoint_group|zstack\/v1\/ipsec|VpnConnection|IkeConfig|IpsecConfig|CustomerGatewayId|ikeAuthAlgorithm|ikeEncryptionAlgorithm|ikeDhGroup|policyEncryptionAlgorithm|policyAuthAlgorithm|peerCidrs|peerAddress|peer_address|vpnservice|LocalSubnet|RemoteSubnet|ike_?version/iu);
+function mentionsVpn(text) {
+	return (MENTION$made ?? MENTION$make()).test(text);
 }
 
 // src/model/json-text.ts
@@ -4287,12 +4249,6 @@ function nestedRequests(root) {
 	return found;
 }
 
-// src/parsers/api/mention.ts
-let MENTION$made; const MENTION$make = () => MENTION$made = (/IPsecConnection|ipsec_site_connection|ipsec-site-connections|ikepolic|ipsecpolic|endpoint_group|zstack\/v1\/ipsec|VpnConnection|IkeConfig|IpsecConfig|CustomerGatewayId|ikeAuthAlgorithm|ikeEncryptionAlgorithm|ikeDhGroup|policyEncryptionAlgorithm|policyAuthAlgorithm|peerCidrs|peerAddress|peer_address|vpnservice|LocalSubnet|RemoteSubnet|ike_?version/iu);
-function mentionsVpn(text) {
-	return (MENTION$made ?? MENTION$make()).test(text);
-}
-
 // src/parsers/api/held-bodies.ts
 let NONE_HELD$made; const NONE_HELD$make = () => NONE_HELD$made = ({
 	documents: [],
@@ -4844,24 +4800,6 @@ function ofText({ ruleId, variant, place, detail, related }) {
 	};
 }
 
-// src/lint/text-problems.ts
-function manyFindings({ source, index, range: { start } }, most) {
-	return {
-		ruleId: "input-limit",
-		variant: "findings",
-		place: {
-			kind: "text",
-			source,
-			index,
-			range: {
-				start,
-				end: start + 1
-			}
-		},
-		detail: `what stands from here on, for more than ${most} findings stand before it`
-	};
-}
-
 // src/workspace/row.ts
 function inTable(number) {
 	return -2 - number;
@@ -5331,6 +5269,68 @@ var Row = class {
 		return offset;
 	}
 };
+
+// src/lint/changed.ts
+function changeTest(files) {
+	return (place) => files.has(require_base.sourceAt(place).name);
+}
+function standOf({ ruleId, place }) {
+	const { start, end } = require_base.rangeAt(place);
+	return [
+		ruleId,
+		require_base.sourceAt(place).name,
+		start,
+		end,
+		require_base.pointerAt(place)
+	].join("\n");
+}
+function mirrored(finding, from) {
+	const { place, message, related } = finding;
+	const others = related.filter((candidate) => candidate !== from);
+	return {
+		...finding,
+		message: from.mirrored ?? `${from.message}: ${message}`,
+		place: from.place,
+		related: [{
+			place,
+			message
+		}, ...others],
+		fix: null
+	};
+}
+function inChangedFiles(findings, isChanged) {
+	const kept = findings.filter(({ place }) => isChanged(place));
+	const stands = new Set(kept.map(standOf));
+	for (const finding of findings) {
+		if (isChanged(finding.place)) continue;
+		const from = finding.related.find(({ place }) => isChanged(place));
+		if (from === void 0) continue;
+		const moved = mirrored(finding, from);
+		const stand = standOf(moved);
+		if (stands.has(stand)) continue;
+		stands.add(stand);
+		kept.push(moved);
+	}
+	return kept;
+}
+
+// src/lint/text-problems.ts
+function manyFindings({ source, index, range: { start } }, most) {
+	return {
+		ruleId: "input-limit",
+		variant: "findings",
+		place: {
+			kind: "text",
+			source,
+			index,
+			range: {
+				start,
+				end: start + 1
+			}
+		},
+		detail: `what stands from here on, for more than ${most} findings stand before it`
+	};
+}
 
 // src/parsers/text/http.ts
 function parseHttp(context) {

@@ -16123,53 +16123,6 @@ function statusOf(broken, unattainable, unknown) {
 	return unknown.length > 0 ? "undetermined" : "met";
 }
 
-// src/lint/findings.ts
-function standOf(finding) {
-	const { place } = finding;
-	const { start, end } = require_base.rangeAt(place);
-	return {
-		finding,
-		file: require_base.sourceAt(place).name,
-		start,
-		end
-	};
-}
-function pointerOf({ finding }) {
-	return require_base.pointerAt(finding.place);
-}
-function compare(one, other) {
-	return compareText(one.file, other.file) || one.start - other.start || one.end - other.end || compareText(pointerOf(one), pointerOf(other)) || compareText(one.finding.ruleId, other.finding.ruleId) || compareText(one.finding.message, other.finding.message);
-}
-function samePlace(one, other) {
-	return one.file === other.file && one.start === other.start && one.end === other.end && pointerOf(one) === pointerOf(other);
-}
-function withoutSuperseded(group, rules) {
-	if (group.length === 1) return group.map(({ finding }) => finding);
-	const superseded = new Set(group.flatMap(({ finding }) => rules.get(finding.ruleId)?.supersedes ?? []));
-	const kept = [];
-	for (const { finding } of group) {
-		const last = kept.at(-1);
-		const repeated = last?.ruleId === finding.ruleId && last.message === finding.message;
-		if (!superseded.has(finding.ruleId) && !repeated) kept.push(finding);
-	}
-	return kept;
-}
-function inOrder(findings, rules) {
-	const stands = findings.map(standOf).sort(compare);
-	const ordered = [];
-	let group = [];
-	for (const stand of stands) {
-		const [first] = group;
-		if (first !== void 0 && !samePlace(first, stand)) {
-			ordered.push(...withoutSuperseded(group, rules));
-			group = [];
-		}
-		group.push(stand);
-	}
-	if (group.length > 0) ordered.push(...withoutSuperseded(group, rules));
-	return ordered;
-}
-
 // src/parsers/api/algorithms.ts
 function encryptionIn(scope, name, dialect) {
 	return scope.locate(name, (value) => encryptionByName(vocabularyOf(dialect), String(value)));
@@ -19755,444 +19708,6 @@ var ForeignText = class {
 	}
 };
 
-// src/config/file-settings.ts
-function settingsByFile(base, overrides) {
-	const common = {
-		levels: base.rules,
-		dialects: dialectsOf$1(base.dialects)
-	};
-	if (overrides.length === 0) return () => common;
-	const byFile = /* @__PURE__ */ new Map();
-	const byMatches = /* @__PURE__ */ new Map();
-	return (file) => {
-		const known = byFile.get(file);
-		if (known !== void 0) return known;
-		const matching = overrides.filter(({ matches }) => matches(file));
-		const key = matching.map((override) => overrides.indexOf(override)).join();
-		const settings = byMatches.get(key) ?? combined(base, matching);
-		byMatches.set(key, settings);
-		byFile.set(file, settings);
-		return settings;
-	};
-}
-function isOnSomewhere(id, base, overrides) {
-	const isOn = (level) => level !== void 0 && level !== "off";
-	return base.rules.get(id) !== "off" || overrides.some(({ rules }) => isOn(rules.get(id)));
-}
-function combined(base, matching) {
-	return {
-		levels: new Map([base, ...matching].flatMap(({ rules }) => [...rules])),
-		dialects: dialectsOf$1([...matching.toReversed(), base].flatMap(({ dialects }) => dialects))
-	};
-}
-
-// src/model/identity.ts
-function resourceIdentity(resource, ordinal) {
-	return identityOfNamed(resource) ?? `${resource.api}:${resource.kind}:#${String(ordinal)}`;
-}
-function identityOfNamed({ api, kind, id, name }) {
-	if (id !== null) return [api, id].join(":");
-	return name === null ? null : [
-		api,
-		kind,
-		name
-	].join(":");
-}
-function isConcealed({ start, end }, place) {
-	return require_base.sourceAt(place).isConcealed(start, end);
-}
-function withoutQuotes(text) {
-	const [first = ""] = text;
-	return text.length > 1 && (first === "\"" || first === "'") && text.endsWith(first) ? text.slice(1, -1) : text;
-}
-function valueAt(place) {
-	const range = require_base.rangeAt(place);
-	if (isConcealed(range, place)) return null;
-	switch (place.kind) {
-		case "string": return place.value;
-		case "number": return place.raw;
-		case "boolean": return String(place.value);
-		case "part": return place.node.value.slice(place.from, place.to);
-		case "text": return withoutQuotes(place.source.text.slice(range.start, range.end));
-		default: return null;
-	}
-}
-function pointerWithin(pointer, holder) {
-	return pointer === holder || pointer.startsWith(`${holder}/`) ? pointer.slice(holder.length) : pointer;
-}
-function identityBetween(place, [first, ...others]) {
-	if (first === void 0) return identityOf(place, null, 0);
-	return {
-		resource: [first.identity, ...others.map(({ identity }) => identity)].sort().join(" "),
-		pointer: require_base.pointerAt(place).slice(outsideOf(place, first)),
-		value: valueAt(place)
-	};
-}
-function outsideOf(place, { place: home }) {
-	if (place.kind === "text") return place.outside ?? 0;
-	return require_base.sourceAt(place) === home.source && require_base.documentAt(place)?.index === home.index ? home.outside ?? 0 : 0;
-}
-function identityOf(place, resource, ordinal) {
-	if (resource === null || require_base.documentAt(place) !== require_base.documentOf(resource.root)) return {
-		resource: require_base.sourceAt(place).name,
-		pointer: require_base.pointerAt(place),
-		value: valueAt(place)
-	};
-	const inside = pointerWithin(require_base.pointerAt(place), require_base.pointerAt(resource.root));
-	return identityInside(resourceIdentity(resource, ordinal), inside, place);
-}
-function identityInside(resource, pointer, place) {
-	return {
-		resource,
-		pointer,
-		value: valueAt(place)
-	};
-}
-
-// src/lint/rule-runner.ts
-const STRICT_RULES = [["unresolved-template", "off"]];
-const NOTHING$1 = [];
-let PROFILE_RULES$made; const PROFILE_RULES$make = () => PROFILE_RULES$made = (new Set(["below-profile"]));
-function boundTo(kind, visitors) {
-	const bound = [];
-	visitors.forEach((visitor, id) => {
-		const visit = visitor[kind];
-		if (visit) bound.push({
-			id,
-			visit
-		});
-	});
-	return bound;
-}
-var RuleRunner = class {
-	rules;
-	settingsOf;
-	isChanged;
-	findings = [];
-	#visitors;
-	#resourceRules;
-	#tunnelRules;
-	#workspaceRules;
-	#pairRules;
-	#running = "";
-	#visited = null;
-	#messages = new Texts();
-	constructor(options) {
-		const { overrides = [], strict = false, profiles = [], changed } = options;
-		const base = {
-			rules: new Map([...strict ? [] : STRICT_RULES, ...options.rules ?? []]),
-			dialects: options.dialects ?? []
-		};
-		const rules = RULES.filter(({ id }) => isOnSomewhere(id, base, overrides) && (profiles.length > 0 || !(PROFILE_RULES$made ?? PROFILE_RULES$make()).has(id)));
-		this.rules = new Map(rules.map((rule) => [rule.id, rule]));
-		this.settingsOf = settingsByFile(base, overrides);
-		this.isChanged = changed === void 0 ? null : (require_late()).changeTest(changed);
-		this.#visitors = new Map(rules.map((rule) => [rule.id, rule.bind(this.#emit, profiles)]));
-		this.#resourceRules = boundTo("resource", this.#visitors);
-		this.#tunnelRules = boundTo("tunnel", this.#visitors);
-		this.#workspaceRules = boundTo("workspace", this.#visitors);
-		this.#pairRules = boundTo("pair", this.#visitors);
-	}
-	get judgesPairs() {
-		return this.#pairRules.length > 0;
-	}
-	get judgesWorkspace() {
-		return this.#workspaceRules.length > 0;
-	}
-	ran(ruleId, file) {
-		return this.rules.has(ruleId) && this.settingsOf(file).levels.get(ruleId) !== "off";
-	}
-	visitResource(resource, ordinal, keeper) {
-		this.#visited = {
-			resource,
-			ordinal,
-			keeper,
-			identity: require_base.lazy(() => resourceIdentity(resource, ordinal))
-		};
-		for (const problem of resource.problems) this.visitProblem(problem);
-		try {
-			this.#passToRules(resource);
-		} catch (error) {
-			throw defectOf(`rule ${this.#running}`, error);
-		}
-		this.#visited = null;
-	}
-	#passToRules(resource) {
-		for (const { id, visit } of this.#resourceRules) {
-			this.#running = id;
-			visit(resource);
-		}
-		for (const tunnel of resource.tunnels) for (const { id, visit } of this.#tunnelRules) {
-			this.#running = id;
-			visit(tunnel, resource);
-		}
-	}
-	visitProblem(problem) {
-		guarded(() => `rule ${problem.ruleId}`, () => this.#visitors.get(problem.ruleId)?.problem?.(problem));
-	}
-	visitWorkspace(workspace) {
-		for (const { id, visit } of this.#workspaceRules) guarded(() => `rule ${id}`, () => {
-			visit(workspace);
-		});
-	}
-	visitPair(pair) {
-		for (const { id, visit } of this.#pairRules) guarded(() => `rule ${id}`, () => {
-			visit(pair);
-		});
-	}
-	#emit = (ruleId, level, message, place, options) => {
-		const chosen = this.settingsOf(require_base.sourceAt(place).name).levels.get(ruleId) ?? level;
-		if (chosen === "off") return;
-		const kept = this.#visited?.keeper.keepInside(place) ?? null;
-		const finding = {
-			ruleId,
-			level: chosen,
-			message: this.#messages.same(message),
-			place: kept ?? require_base.pin(place),
-			related: options?.related?.map((related) => this.#pinned(related)) ?? NOTHING$1,
-			fix: this.#visited?.resource.form === "response" ? null : options?.fix ?? null,
-			identity: options?.between === void 0 ? this.#identityOf(place, kept) : identityBetween(place, options.between)
-		};
-		this.findings.push(options?.profiles ? {
-			...finding,
-			profiles: options.profiles
-		} : finding);
-	};
-	#identityOf(place, kept) {
-		if (this.#visited === null) return identityOf(place, null, 0);
-		const { resource, ordinal, identity } = this.#visited;
-		return kept === null ? identityOf(place, resource, ordinal) : identityInside(identity(), kept.tail, place);
-	}
-	#pinned({ place, message, mirrored }) {
-		const pinned = {
-			place: this.#visited?.keeper.keepInside(place) ?? require_base.pin(place),
-			message
-		};
-		return this.isChanged === null || mirrored === void 0 ? pinned : {
-			...pinned,
-			mirrored
-		};
-	}
-};
-function guarded(part, work) {
-	try {
-		return work();
-	} catch (error) {
-		throw defectOf(part(), error);
-	}
-}
-function defectOf(part, error) {
-	return error instanceof require_base.Defect ? error : new require_base.Defect(part, error);
-}
-
-// src/lint/tally.ts
-var Tally = class {
-	files = 0;
-	recognised = 0;
-	resources = 0;
-	linted = /* @__PURE__ */ new Set();
-	skipped = [];
-	#noBody;
-	constructor(api) {
-		const titles = api === null ? "ZStack, Open Telekom Cloud or Apsara Stack" : (API_TITLES$made ?? API_TITLES$make())[api];
-		this.#noBody = `holds no request body of ${titles}`;
-	}
-	skip(file, reason) {
-		this.skipped.push({
-			file,
-			reason: reason ?? this.#noBody
-		});
-	}
-	take() {
-		const { files, recognised, resources } = this;
-		const counted = {
-			files,
-			recognised,
-			resources,
-			linted: [...this.linted],
-			skipped: this.skipped.splice(0)
-		};
-		this.linted.clear();
-		this.files = 0;
-		this.recognised = 0;
-		this.resources = 0;
-		return counted;
-	}
-	add({ files, recognised, resources, linted, skipped }) {
-		this.files += files;
-		this.recognised += recognised;
-		this.resources += resources;
-		for (const file of linted) this.linted.add(file);
-		for (const one of skipped) this.skipped.push(one);
-	}
-	summary(findings, suppressed) {
-		const { files, recognised, resources } = this;
-		return {
-			files,
-			recognised,
-			resources,
-			...countsBy(findings),
-			suppressed
-		};
-	}
-};
-
-// src/parsers/api/peer-mark.ts
-const MARKS = [
-	"ike",
-	"child",
-	"children",
-	"auth",
-	"localAddress",
-	"peerAddress"
-];
-function countPeers(root) {
-	if (root.kind !== "array") return isPeer(root) ? 1 : 0;
-	return root.items.reduce((count, item) => isPeer(item) ? count + 1 : count, 0);
-}
-function isPeer(node) {
-	const peer = node.kind === "object" ? require_base.member(node, "peer")?.value : void 0;
-	return peer?.kind === "object" && peer.members.some(({ key }) => MARKS.includes(key));
-}
-
-// src/workspace/pairs.ts
-function addressText(located) {
-	const address = located === null ? void 0 : valueOf$1(located);
-	return address === void 0 ? null : formatAddress(address);
-}
-function knownAs({ ownAddress, publicAddress }) {
-	return addressText(publicAddress ?? ownAddress);
-}
-const MOST_PARALLEL = 1e3;
-const MOST_PAIRS = 4096;
-function pairsOf$1(items, endOf, estateOf = () => null) {
-	const groups = /* @__PURE__ */ new Map();
-	items.forEach((item, index) => {
-		const end = endOf(item);
-		const [own, peer] = [knownAs(end), addressText(end.peerAddress)];
-		if (own === null || peer === null) return;
-		addTo(groups, [
-			estateOf(item) ?? "",
-			own,
-			peer
-		].join("\n"), {
-			item,
-			end,
-			index
-		});
-	});
-	const pairs = [];
-	const crowded = [];
-	for (const [key, group] of groups) {
-		const [estate = "", own = "", peer = ""] = key.split("\n");
-		const others = groups.get([
-			estate,
-			peer,
-			own
-		].join("\n")) ?? [];
-		const [first] = group;
-		const [other] = others;
-		if (first === void 0 || other === void 0 || other.index <= first.index) continue;
-		const { found, isWhole } = partners(group, others);
-		for (const pair of found) pairs.push(pair);
-		if (!isWhole) crowded.push(first.item);
-	}
-	pairs.sort(([one], [other]) => one.index - other.index);
-	return {
-		pairs: pairs.map(([{ item }, { item: partner }]) => [item, partner]),
-		crowded
-	};
-}
-function partners(all, allOthers) {
-	const [group, others] = [all.slice(0, MOST_PARALLEL), allOthers.slice(0, MOST_PARALLEL)];
-	const { found, isWhole } = group.length + others.length === 2 ? {
-		found: inTurn(group, others),
-		isWhole: true
-	} : meeting(group, others);
-	const met = new Set(found.flat());
-	const isLeft = (candidate) => !met.has(candidate);
-	return {
-		found: [...found, ...inTurn(group.filter(isLeft), others.filter(isLeft))],
-		isWhole: isWhole && group.length === all.length && others.length === allOthers.length
-	};
-}
-function meeting(group, others) {
-	const most = Math.floor(MOST_PAIRS / group.length);
-	const found = group.map((one) => others.filter((other) => networksMeet(one.end, other.end)));
-	return {
-		found: group.flatMap((one, index) => (found[index] ?? []).slice(0, most).map((other) => [one, other])),
-		isWhole: found.every(({ length }) => length <= most)
-	};
-}
-function inTurn(group, others) {
-	return group.flatMap((one, index) => {
-		const other = others[index];
-		return other === void 0 ? [] : [[one, other]];
-	});
-}
-function networksMeet(one, other) {
-	return one.children.some((child) => other.children.some((partner) => meet(child.localSelectors, partner.remoteSelectors) && meet(child.remoteSelectors, partner.localSelectors)));
-}
-function meet(ones, others) {
-	return ones.some((one) => others.some((other) => overlap(valueOf$1(one), valueOf$1(other))));
-}
-function overlap(one, other) {
-	if (one === void 0 || other === void 0 || isDynamic(one) || isDynamic(other)) return true;
-	return one.version === other.version && one.first <= other.last && other.first <= one.last;
-}
-function mayBePaired({ connections }, others = []) {
-	const addressed = connections.flatMap((facts) => {
-		const tunnels = tunnelsOf$1(facts);
-		const own = tunnels.flatMap(({ ownAddresses }) => ownAddresses);
-		return own.length === 0 ? [] : [{
-			facts,
-			own,
-			peers: tunnels.flatMap(({ peerAddress }) => peerAddress ?? [])
-		}];
-	});
-	const held = /* @__PURE__ */ new Set([...addressed.flatMap(({ own }) => own), ...others.map(knownAs)]);
-	const expected = /* @__PURE__ */ new Set([...addressed.flatMap(({ peers }) => peers), ...others.map((end) => addressText(end.peerAddress))]);
-	return addressed.filter(({ own, peers }) => own.some((address) => expected.has(address)) && peers.some((peer) => held.has(peer))).map(({ facts }) => facts);
-}
-
-// src/lint/tunnel-scout.ts
-var TunnelScout = class {
-	#named;
-	#peers = /* @__PURE__ */ new Set();
-	#documentsOf = () => [];
-	constructor(named) {
-		this.#named = named;
-	}
-	noteReader(documentsOf) {
-		this.#documentsOf = documentsOf;
-	}
-	notePeers({ root, source }) {
-		const count = root === null ? 0 : countPeers(root);
-		if (count > 0) this.#peers.add(source);
-		return count;
-	}
-	addPeer(source) {
-		this.#peers.add(source);
-	}
-	takePeers() {
-		const peers = [...this.#peers];
-		this.#peers.clear();
-		return peers;
-	}
-	mayFind(workspace) {
-		if (this.#peers.size + this.#named.length > 0) return true;
-		return workspace !== null && mayBePaired(workspace).length > 0;
-	}
-	find(findTunnels, context) {
-		return findTunnels({
-			...context,
-			peers: this.#peers,
-			named: this.#named,
-			documentsOf: this.#documentsOf
-		});
-	}
-};
-
 // src/workspace/canonical.ts
 function idKey(estate, id) {
 	return `${estate ?? ""}\n${id}`;
@@ -20320,6 +19835,69 @@ function inCanonicalOrder(resources) {
 		if (facts !== void 0) ordered.push(facts);
 	}
 	return ordered;
+}
+
+// src/model/identity.ts
+function resourceIdentity(resource, ordinal) {
+	return identityOfNamed(resource) ?? `${resource.api}:${resource.kind}:#${String(ordinal)}`;
+}
+function identityOfNamed({ api, kind, id, name }) {
+	if (id !== null) return [api, id].join(":");
+	return name === null ? null : [
+		api,
+		kind,
+		name
+	].join(":");
+}
+function isConcealed({ start, end }, place) {
+	return require_base.sourceAt(place).isConcealed(start, end);
+}
+function withoutQuotes(text) {
+	const [first = ""] = text;
+	return text.length > 1 && (first === "\"" || first === "'") && text.endsWith(first) ? text.slice(1, -1) : text;
+}
+function valueAt(place) {
+	const range = require_base.rangeAt(place);
+	if (isConcealed(range, place)) return null;
+	switch (place.kind) {
+		case "string": return place.value;
+		case "number": return place.raw;
+		case "boolean": return String(place.value);
+		case "part": return place.node.value.slice(place.from, place.to);
+		case "text": return withoutQuotes(place.source.text.slice(range.start, range.end));
+		default: return null;
+	}
+}
+function pointerWithin(pointer, holder) {
+	return pointer === holder || pointer.startsWith(`${holder}/`) ? pointer.slice(holder.length) : pointer;
+}
+function identityBetween(place, [first, ...others]) {
+	if (first === void 0) return identityOf(place, null, 0);
+	return {
+		resource: [first.identity, ...others.map(({ identity }) => identity)].sort().join(" "),
+		pointer: require_base.pointerAt(place).slice(outsideOf(place, first)),
+		value: valueAt(place)
+	};
+}
+function outsideOf(place, { place: home }) {
+	if (place.kind === "text") return place.outside ?? 0;
+	return require_base.sourceAt(place) === home.source && require_base.documentAt(place)?.index === home.index ? home.outside ?? 0 : 0;
+}
+function identityOf(place, resource, ordinal) {
+	if (resource === null || require_base.documentAt(place) !== require_base.documentOf(resource.root)) return {
+		resource: require_base.sourceAt(place).name,
+		pointer: require_base.pointerAt(place),
+		value: valueAt(place)
+	};
+	const inside = pointerWithin(require_base.pointerAt(place), require_base.pointerAt(resource.root));
+	return identityInside(resourceIdentity(resource, ordinal), inside, place);
+}
+function identityInside(resource, pointer, place) {
+	return {
+		resource,
+		pointer,
+		value: valueAt(place)
+	};
 }
 
 // src/workspace/kept.ts
@@ -20742,8 +20320,8 @@ var WorkspaceBuilder = class {
 			companions,
 			changes: withoutCopies(inCanonicalOrder(requests.filter(isChange))),
 			find,
-			standby: pairsOf(standby, connections),
-			redundant: pairsOf(redundant, connections),
+			standby: pairsOf$1(standby, connections),
+			redundant: pairsOf$1(redundant, connections),
 			isChanged
 		};
 	}
@@ -20803,7 +20381,7 @@ function isConnection(facts) {
 function isChange(facts) {
 	return facts.kind === "connection-change";
 }
-function pairsOf(declared, connections) {
+function pairsOf$1(declared, connections) {
 	if (declared.length === 0) return [];
 	const called = /* @__PURE__ */ new Map();
 	const estates = /* @__PURE__ */ new Set();
@@ -21115,7 +20693,7 @@ let CONNECTION_FIELDS$made; const CONNECTION_FIELDS$make = () => CONNECTION_FIEL
 		peerGroup: null
 	}
 });
-const NOTHING = [];
+const NOTHING$1 = [];
 function explicitFact(keeper, located) {
 	return located?.origin === "explicit" ? keeper.keepFact(located.value, located.place) : null;
 }
@@ -21146,7 +20724,7 @@ function ikeParameters(keeper, ike) {
 }
 function attachedNetworks(keeper, { body, form }) {
 	const refs = form === "response" ? require_base.member(body.node, "l3NetworkRefs")?.value : void 0;
-	if (refs?.kind !== "array") return NOTHING;
+	if (refs?.kind !== "array") return NOTHING$1;
 	return refs.items.flatMap((item) => {
 		const id = item.kind === "object" ? require_base.member(item, "l3NetworkUuid")?.value : void 0;
 		return id?.kind === "string" ? [{
@@ -21163,25 +20741,25 @@ function tunnelFacts(keeper, { api }, offer, peer) {
 		role: offer?.role ?? null,
 		peer,
 		peerAddress: peer === null || api === "apsara" ? null : canonicalHost(peer.value),
-		ownAddresses: NOTHING,
+		ownAddresses: NOTHING$1,
 		localId: explicitFact(keeper, offer?.localId?.value),
 		remoteId: explicitFact(keeper, offer?.remoteId?.value),
 		psk: offer?.psk && !isMasked(offer.psk) ? explicitFact(keeper, offer.psk) : null,
-		ike: api === "apsara" && offer?.ike ? ikeParameters(keeper, offer.ike) : NOTHING
+		ike: api === "apsara" && offer?.ike ? ikeParameters(keeper, offer.ike) : NOTHING$1
 	};
 }
 function peerOf(keeper, body) {
-	return body === void 0 ? null : stated(keeper, { body }, { references: NOTHING }, (CONNECTION_FIELDS$made ?? CONNECTION_FIELDS$make()).apsara.peer);
+	return body === void 0 ? null : stated(keeper, { body }, { references: NOTHING$1 }, (CONNECTION_FIELDS$made ?? CONNECTION_FIELDS$make()).apsara.peer);
 }
 function furtherTunnels(keeper, resource, readings) {
 	const { tunnels } = resource;
-	if (tunnels.length < 2) return NOTHING;
+	if (tunnels.length < 2) return NOTHING$1;
 	return tunnels.slice(1).map((offer, index) => tunnelFacts(keeper, resource, offer, peerOf(keeper, readings[index + 1])));
 }
 function connectionFacts(keeper, resource, common) {
 	const fields = (CONNECTION_FIELDS$made ?? CONNECTION_FIELDS$make())[resource.api];
 	const [offer] = resource.tunnels;
-	const readings = resource.body.fields.get("TunnelOptionsSpecification")?.elements ?? NOTHING;
+	const readings = resource.body.fields.get("TunnelOptionsSpecification")?.elements ?? NOTHING$1;
 	const tunnel = tunnelFacts(keeper, resource, offer, readings.length > 0 ? peerOf(keeper, readings[0]) : stated(keeper, resource, common, fields.peer));
 	const localGroup = stated(keeper, resource, common, fields.localGroup);
 	return withLowMtu(keeper, resource, {
@@ -21333,6 +20911,428 @@ function noticeOfName(key, word, place, what) {
 		message: `${where}: "${word}" stands for ${what} of this run`
 	};
 }
+
+// src/lint/findings.ts
+function standOf(finding) {
+	const { place } = finding;
+	const { start, end } = require_base.rangeAt(place);
+	return {
+		finding,
+		file: require_base.sourceAt(place).name,
+		start,
+		end
+	};
+}
+function pointerOf({ finding }) {
+	return require_base.pointerAt(finding.place);
+}
+function compare(one, other) {
+	return compareText(one.file, other.file) || one.start - other.start || one.end - other.end || compareText(pointerOf(one), pointerOf(other)) || compareText(one.finding.ruleId, other.finding.ruleId) || compareText(one.finding.message, other.finding.message);
+}
+function samePlace(one, other) {
+	return one.file === other.file && one.start === other.start && one.end === other.end && pointerOf(one) === pointerOf(other);
+}
+function withoutSuperseded(group, rules) {
+	if (group.length === 1) return group.map(({ finding }) => finding);
+	const superseded = new Set(group.flatMap(({ finding }) => rules.get(finding.ruleId)?.supersedes ?? []));
+	const kept = [];
+	for (const { finding } of group) {
+		const last = kept.at(-1);
+		const repeated = last?.ruleId === finding.ruleId && last.message === finding.message;
+		if (!superseded.has(finding.ruleId) && !repeated) kept.push(finding);
+	}
+	return kept;
+}
+function inOrder(findings, rules) {
+	const stands = findings.map(standOf).sort(compare);
+	const ordered = [];
+	let group = [];
+	for (const stand of stands) {
+		const [first] = group;
+		if (first !== void 0 && !samePlace(first, stand)) {
+			ordered.push(...withoutSuperseded(group, rules));
+			group = [];
+		}
+		group.push(stand);
+	}
+	if (group.length > 0) ordered.push(...withoutSuperseded(group, rules));
+	return ordered;
+}
+
+// src/config/file-settings.ts
+function settingsByFile(base, overrides) {
+	const common = {
+		levels: base.rules,
+		dialects: dialectsOf$1(base.dialects)
+	};
+	if (overrides.length === 0) return () => common;
+	const byFile = /* @__PURE__ */ new Map();
+	const byMatches = /* @__PURE__ */ new Map();
+	return (file) => {
+		const known = byFile.get(file);
+		if (known !== void 0) return known;
+		const matching = overrides.filter(({ matches }) => matches(file));
+		const key = matching.map((override) => overrides.indexOf(override)).join();
+		const settings = byMatches.get(key) ?? combined(base, matching);
+		byMatches.set(key, settings);
+		byFile.set(file, settings);
+		return settings;
+	};
+}
+function isOnSomewhere(id, base, overrides) {
+	const isOn = (level) => level !== void 0 && level !== "off";
+	return base.rules.get(id) !== "off" || overrides.some(({ rules }) => isOn(rules.get(id)));
+}
+function combined(base, matching) {
+	return {
+		levels: new Map([base, ...matching].flatMap(({ rules }) => [...rules])),
+		dialects: dialectsOf$1([...matching.toReversed(), base].flatMap(({ dialects }) => dialects))
+	};
+}
+
+// src/lint/rule-runner.ts
+const STRICT_RULES = [["unresolved-template", "off"]];
+const NOTHING = [];
+let PROFILE_RULES$made; const PROFILE_RULES$make = () => PROFILE_RULES$made = (new Set(["below-profile"]));
+function boundTo(kind, visitors) {
+	const bound = [];
+	visitors.forEach((visitor, id) => {
+		const visit = visitor[kind];
+		if (visit) bound.push({
+			id,
+			visit
+		});
+	});
+	return bound;
+}
+var RuleRunner = class {
+	rules;
+	settingsOf;
+	isChanged;
+	findings = [];
+	#visitors;
+	#resourceRules;
+	#tunnelRules;
+	#workspaceRules;
+	#pairRules;
+	#running = "";
+	#visited = null;
+	#messages = new Texts();
+	constructor(options) {
+		const { overrides = [], strict = false, profiles = [], changed } = options;
+		const base = {
+			rules: new Map([...strict ? [] : STRICT_RULES, ...options.rules ?? []]),
+			dialects: options.dialects ?? []
+		};
+		const rules = RULES.filter(({ id }) => isOnSomewhere(id, base, overrides) && (profiles.length > 0 || !(PROFILE_RULES$made ?? PROFILE_RULES$make()).has(id)));
+		this.rules = new Map(rules.map((rule) => [rule.id, rule]));
+		this.settingsOf = settingsByFile(base, overrides);
+		this.isChanged = changed === void 0 ? null : (require_late()).changeTest(changed);
+		this.#visitors = new Map(rules.map((rule) => [rule.id, rule.bind(this.#emit, profiles)]));
+		this.#resourceRules = boundTo("resource", this.#visitors);
+		this.#tunnelRules = boundTo("tunnel", this.#visitors);
+		this.#workspaceRules = boundTo("workspace", this.#visitors);
+		this.#pairRules = boundTo("pair", this.#visitors);
+	}
+	get judgesPairs() {
+		return this.#pairRules.length > 0;
+	}
+	get judgesWorkspace() {
+		return this.#workspaceRules.length > 0;
+	}
+	ran(ruleId, file) {
+		return this.rules.has(ruleId) && this.settingsOf(file).levels.get(ruleId) !== "off";
+	}
+	visitResource(resource, ordinal, keeper) {
+		this.#visited = {
+			resource,
+			ordinal,
+			keeper,
+			identity: require_base.lazy(() => resourceIdentity(resource, ordinal))
+		};
+		for (const problem of resource.problems) this.visitProblem(problem);
+		try {
+			this.#passToRules(resource);
+		} catch (error) {
+			throw defectOf(`rule ${this.#running}`, error);
+		}
+		this.#visited = null;
+	}
+	#passToRules(resource) {
+		for (const { id, visit } of this.#resourceRules) {
+			this.#running = id;
+			visit(resource);
+		}
+		for (const tunnel of resource.tunnels) for (const { id, visit } of this.#tunnelRules) {
+			this.#running = id;
+			visit(tunnel, resource);
+		}
+	}
+	visitProblem(problem) {
+		guarded(() => `rule ${problem.ruleId}`, () => this.#visitors.get(problem.ruleId)?.problem?.(problem));
+	}
+	visitWorkspace(workspace) {
+		for (const { id, visit } of this.#workspaceRules) guarded(() => `rule ${id}`, () => {
+			visit(workspace);
+		});
+	}
+	visitPair(pair) {
+		for (const { id, visit } of this.#pairRules) guarded(() => `rule ${id}`, () => {
+			visit(pair);
+		});
+	}
+	#emit = (ruleId, level, message, place, options) => {
+		const chosen = this.settingsOf(require_base.sourceAt(place).name).levels.get(ruleId) ?? level;
+		if (chosen === "off") return;
+		const kept = this.#visited?.keeper.keepInside(place) ?? null;
+		const finding = {
+			ruleId,
+			level: chosen,
+			message: this.#messages.same(message),
+			place: kept ?? require_base.pin(place),
+			related: options?.related?.map((related) => this.#pinned(related)) ?? NOTHING,
+			fix: this.#visited?.resource.form === "response" ? null : options?.fix ?? null,
+			identity: options?.between === void 0 ? this.#identityOf(place, kept) : identityBetween(place, options.between)
+		};
+		this.findings.push(options?.profiles ? {
+			...finding,
+			profiles: options.profiles
+		} : finding);
+	};
+	#identityOf(place, kept) {
+		if (this.#visited === null) return identityOf(place, null, 0);
+		const { resource, ordinal, identity } = this.#visited;
+		return kept === null ? identityOf(place, resource, ordinal) : identityInside(identity(), kept.tail, place);
+	}
+	#pinned({ place, message, mirrored }) {
+		const pinned = {
+			place: this.#visited?.keeper.keepInside(place) ?? require_base.pin(place),
+			message
+		};
+		return this.isChanged === null || mirrored === void 0 ? pinned : {
+			...pinned,
+			mirrored
+		};
+	}
+};
+function guarded(part, work) {
+	try {
+		return work();
+	} catch (error) {
+		throw defectOf(part(), error);
+	}
+}
+function defectOf(part, error) {
+	return error instanceof require_base.Defect ? error : new require_base.Defect(part, error);
+}
+
+// src/lint/tally.ts
+var Tally = class {
+	files = 0;
+	recognised = 0;
+	resources = 0;
+	linted = /* @__PURE__ */ new Set();
+	skipped = [];
+	#noBody;
+	constructor(api) {
+		const titles = api === null ? "ZStack, Open Telekom Cloud or Apsara Stack" : (API_TITLES$made ?? API_TITLES$make())[api];
+		this.#noBody = `holds no request body of ${titles}`;
+	}
+	skip(file, reason) {
+		this.skipped.push({
+			file,
+			reason: reason ?? this.#noBody
+		});
+	}
+	take() {
+		const { files, recognised, resources } = this;
+		const counted = {
+			files,
+			recognised,
+			resources,
+			linted: [...this.linted],
+			skipped: this.skipped.splice(0)
+		};
+		this.linted.clear();
+		this.files = 0;
+		this.recognised = 0;
+		this.resources = 0;
+		return counted;
+	}
+	add({ files, recognised, resources, linted, skipped }) {
+		this.files += files;
+		this.recognised += recognised;
+		this.resources += resources;
+		for (const file of linted) this.linted.add(file);
+		for (const one of skipped) this.skipped.push(one);
+	}
+	summary(findings, suppressed) {
+		const { files, recognised, resources } = this;
+		return {
+			files,
+			recognised,
+			resources,
+			...countsBy(findings),
+			suppressed
+		};
+	}
+};
+
+// src/parsers/api/peer-mark.ts
+const MARKS = [
+	"ike",
+	"child",
+	"children",
+	"auth",
+	"localAddress",
+	"peerAddress"
+];
+function countPeers(root) {
+	if (root.kind !== "array") return isPeer(root) ? 1 : 0;
+	return root.items.reduce((count, item) => isPeer(item) ? count + 1 : count, 0);
+}
+function isPeer(node) {
+	const peer = node.kind === "object" ? require_base.member(node, "peer")?.value : void 0;
+	return peer?.kind === "object" && peer.members.some(({ key }) => MARKS.includes(key));
+}
+
+// src/workspace/pairs.ts
+function addressText(located) {
+	const address = located === null ? void 0 : valueOf$1(located);
+	return address === void 0 ? null : formatAddress(address);
+}
+function knownAs({ ownAddress, publicAddress }) {
+	return addressText(publicAddress ?? ownAddress);
+}
+const MOST_PARALLEL = 1e3;
+const MOST_PAIRS = 4096;
+function pairsOf(items, endOf, estateOf = () => null) {
+	const groups = /* @__PURE__ */ new Map();
+	items.forEach((item, index) => {
+		const end = endOf(item);
+		const [own, peer] = [knownAs(end), addressText(end.peerAddress)];
+		if (own === null || peer === null) return;
+		addTo(groups, [
+			estateOf(item) ?? "",
+			own,
+			peer
+		].join("\n"), {
+			item,
+			end,
+			index
+		});
+	});
+	const pairs = [];
+	const crowded = [];
+	for (const [key, group] of groups) {
+		const [estate = "", own = "", peer = ""] = key.split("\n");
+		const others = groups.get([
+			estate,
+			peer,
+			own
+		].join("\n")) ?? [];
+		const [first] = group;
+		const [other] = others;
+		if (first === void 0 || other === void 0 || other.index <= first.index) continue;
+		const { found, isWhole } = partners(group, others);
+		for (const pair of found) pairs.push(pair);
+		if (!isWhole) crowded.push(first.item);
+	}
+	pairs.sort(([one], [other]) => one.index - other.index);
+	return {
+		pairs: pairs.map(([{ item }, { item: partner }]) => [item, partner]),
+		crowded
+	};
+}
+function partners(all, allOthers) {
+	const [group, others] = [all.slice(0, MOST_PARALLEL), allOthers.slice(0, MOST_PARALLEL)];
+	const { found, isWhole } = group.length + others.length === 2 ? {
+		found: inTurn(group, others),
+		isWhole: true
+	} : meeting(group, others);
+	const met = new Set(found.flat());
+	const isLeft = (candidate) => !met.has(candidate);
+	return {
+		found: [...found, ...inTurn(group.filter(isLeft), others.filter(isLeft))],
+		isWhole: isWhole && group.length === all.length && others.length === allOthers.length
+	};
+}
+function meeting(group, others) {
+	const most = Math.floor(MOST_PAIRS / group.length);
+	const found = group.map((one) => others.filter((other) => networksMeet(one.end, other.end)));
+	return {
+		found: group.flatMap((one, index) => (found[index] ?? []).slice(0, most).map((other) => [one, other])),
+		isWhole: found.every(({ length }) => length <= most)
+	};
+}
+function inTurn(group, others) {
+	return group.flatMap((one, index) => {
+		const other = others[index];
+		return other === void 0 ? [] : [[one, other]];
+	});
+}
+function networksMeet(one, other) {
+	return one.children.some((child) => other.children.some((partner) => meet(child.localSelectors, partner.remoteSelectors) && meet(child.remoteSelectors, partner.localSelectors)));
+}
+function meet(ones, others) {
+	return ones.some((one) => others.some((other) => overlap(valueOf$1(one), valueOf$1(other))));
+}
+function overlap(one, other) {
+	if (one === void 0 || other === void 0 || isDynamic(one) || isDynamic(other)) return true;
+	return one.version === other.version && one.first <= other.last && other.first <= one.last;
+}
+function mayBePaired({ connections }, others = []) {
+	const addressed = connections.flatMap((facts) => {
+		const tunnels = tunnelsOf$1(facts);
+		const own = tunnels.flatMap(({ ownAddresses }) => ownAddresses);
+		return own.length === 0 ? [] : [{
+			facts,
+			own,
+			peers: tunnels.flatMap(({ peerAddress }) => peerAddress ?? [])
+		}];
+	});
+	const held = /* @__PURE__ */ new Set([...addressed.flatMap(({ own }) => own), ...others.map(knownAs)]);
+	const expected = /* @__PURE__ */ new Set([...addressed.flatMap(({ peers }) => peers), ...others.map((end) => addressText(end.peerAddress))]);
+	return addressed.filter(({ own, peers }) => own.some((address) => expected.has(address)) && peers.some((peer) => held.has(peer))).map(({ facts }) => facts);
+}
+
+// src/lint/tunnel-scout.ts
+var TunnelScout = class {
+	#named;
+	#peers = /* @__PURE__ */ new Set();
+	#documentsOf = () => [];
+	constructor(named) {
+		this.#named = named;
+	}
+	noteReader(documentsOf) {
+		this.#documentsOf = documentsOf;
+	}
+	notePeers({ root, source }) {
+		const count = root === null ? 0 : countPeers(root);
+		if (count > 0) this.#peers.add(source);
+		return count;
+	}
+	addPeer(source) {
+		this.#peers.add(source);
+	}
+	takePeers() {
+		const peers = [...this.#peers];
+		this.#peers.clear();
+		return peers;
+	}
+	mayFind(workspace) {
+		if (this.#peers.size + this.#named.length > 0) return true;
+		return workspace !== null && mayBePaired(workspace).length > 0;
+	}
+	find(findTunnels, context) {
+		return findTunnels({
+			...context,
+			peers: this.#peers,
+			named: this.#named,
+			documentsOf: this.#documentsOf
+		});
+	}
+};
 
 // src/lint/linter.ts
 var Linter = class {
@@ -21750,36 +21750,6 @@ function canBeShared({ changed }) {
 	return changed === void 0;
 }
 const readWithoutYaml = (source, options) => readSourceWith(null, source, options);
-
-// src/cli/milliseconds.ts
-function milliseconds() {
-	return Number(process.hrtime.bigint()) / 1e6;
-}
-
-// src/cli/remarks.ts
-function* remarks(report, settings) {
-	const { findings, notices, summary } = report;
-	for (const { file, message } of notices) yield `${file}: ${message}`;
-	const [path] = settings.paths;
-	const mistyped = path !== void 0 && require_base.commandIn([path]) === null && notices.some(({ file }) => file === path) ? suggestion(path, require_base.COMMANDS) : null;
-	if (mistyped !== null) yield `${path ?? ""} is no command either. ${mistyped}`;
-	if (settings.verbose) for (const { file, reason } of report.skipped) yield `${file} skipped: ${reason}`;
-	const { files, recognised, resources } = summary;
-	const found = `${String(recognised)} of ${amount(files, "file")} recognised`;
-	if (recognised > 0) yield `${found}, ${amount(resources, "resource")}`;
-	else yield files > 0 && !settings.verbose ? `${found}; --verbose says why` : found;
-	const mendable = fixesLeft(findings, settings);
-	if (mendable !== null) yield mendable;
-	if (settings.requireResources && recognised === 0) yield "--require-resources asks for at least one";
-}
-function fixesLeft(findings, { fix }) {
-	const fixes = findings.flatMap((finding) => finding.fix ?? []);
-	const safe = fix === null ? fixes.filter((found) => found.safe).length : 0;
-	const unsafe = fix === "unsafe" ? 0 : fixes.filter((found) => !found.safe).length;
-	if (safe === 0) return unsafe === 0 ? null : `${amount(unsafe, "finding")} can be mended with --fix-unsafe`;
-	const more = unsafe === 0 ? "" : `, ${String(unsafe)} more with --fix-unsafe`;
-	return `${amount(safe, "finding")} can be mended with --fix${more}`;
-}
 
 // src/model/tunnel-end.ts
 const BEHAVIOURS = [
@@ -22199,6 +22169,36 @@ function isReport(text) {
 	return (REPORT$made ?? REPORT$make()).test(text.slice(0, HEAD_LENGTH).replace((COLOURS$made ?? COLOURS$make()), ""));
 }
 
+// src/cli/milliseconds.ts
+function milliseconds() {
+	return Number(process.hrtime.bigint()) / 1e6;
+}
+
+// src/cli/remarks.ts
+function* remarks(report, settings) {
+	const { findings, notices, summary } = report;
+	for (const { file, message } of notices) yield `${file}: ${message}`;
+	const [path] = settings.paths;
+	const mistyped = path !== void 0 && require_base.commandIn([path]) === null && notices.some(({ file }) => file === path) ? suggestion(path, require_base.COMMANDS) : null;
+	if (mistyped !== null) yield `${path ?? ""} is no command either. ${mistyped}`;
+	if (settings.verbose) for (const { file, reason } of report.skipped) yield `${file} skipped: ${reason}`;
+	const { files, recognised, resources } = summary;
+	const found = `${String(recognised)} of ${amount(files, "file")} recognised`;
+	if (recognised > 0) yield `${found}, ${amount(resources, "resource")}`;
+	else yield files > 0 && !settings.verbose ? `${found}; --verbose says why` : found;
+	const mendable = fixesLeft(findings, settings);
+	if (mendable !== null) yield mendable;
+	if (settings.requireResources && recognised === 0) yield "--require-resources asks for at least one";
+}
+function fixesLeft(findings, { fix }) {
+	const fixes = findings.flatMap((finding) => finding.fix ?? []);
+	const safe = fix === null ? fixes.filter((found) => found.safe).length : 0;
+	const unsafe = fix === "unsafe" ? 0 : fixes.filter((found) => !found.safe).length;
+	if (safe === 0) return unsafe === 0 ? null : `${amount(unsafe, "finding")} can be mended with --fix-unsafe`;
+	const more = unsafe === 0 ? "" : `, ${String(unsafe)} more with --fix-unsafe`;
+	return `${amount(safe, "finding")} can be mended with --fix${more}`;
+}
+
 // src/cli/settings.ts
 function lintSettings(given, ruleIds, workingFolder) {
 	const api = last$1(given, "api");
@@ -22360,25 +22360,6 @@ function ruleLevel(text, ruleIds) {
 	return [id, choice$1("level", text.slice(mark + 1), [...LEVELS$1, "off"])];
 }
 
-// src/cli/terminal.ts
-function usesColour(colour, { isTTY = false }, environment) {
-	if (colour !== "auto") return colour === "always";
-	const { FORCE_COLOR: force = "", NO_COLOR: refused = "", TERM: terminal } = environment;
-	if (force !== "") return force !== "0" && force !== "false";
-	return refused === "" && isTTY && terminal !== "dumb";
-}
-var Messages = class {
-	#write;
-	#quiet;
-	constructor(write, quiet) {
-		this.#write = write;
-		this.#quiet = quiet;
-	}
-	say(text) {
-		if (!this.#quiet) this.#write(`ipsec-lint: ${require_base.printable(text)}\n`);
-	}
-};
-
 // src/cli/stopwatch.ts
 var Stopwatch = class {
 	#parts = /* @__PURE__ */ new Map();
@@ -22427,6 +22408,25 @@ var Stopwatch = class {
 function seconds(duration) {
 	return `${(duration / 1e3).toFixed(2)} s`;
 }
+
+// src/cli/terminal.ts
+function usesColour(colour, { isTTY = false }, environment) {
+	if (colour !== "auto") return colour === "always";
+	const { FORCE_COLOR: force = "", NO_COLOR: refused = "", TERM: terminal } = environment;
+	if (force !== "") return force !== "0" && force !== "false";
+	return refused === "" && isTTY && terminal !== "dumb";
+}
+var Messages = class {
+	#write;
+	#quiet;
+	constructor(write, quiet) {
+		this.#write = write;
+		this.#quiet = quiet;
+	}
+	say(text) {
+		if (!this.#quiet) this.#write(`ipsec-lint: ${require_base.printable(text)}\n`);
+	}
+};
 
 // src/cli/commands/lint.ts
 var lint_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ lintCommand: () => lintCommand });
@@ -23193,7 +23193,7 @@ module.exports = () => ({
 	ownFiles: ownFiles,
 	ownerOf: ownerOf,
 	paintFor: paintFor,
-	pairsOf: pairsOf$1,
+	pairsOf: pairsOf,
 	parseAddress: parseAddress,
 	parseAddresses: parseAddresses,
 	parseArguments: parseArguments,

@@ -1,8 +1,8 @@
 ({
 "pairs.js": (function (require, loadNamespace, module, __dirname) {
-const require_named_tunnels = require("./named-tunnels.js");
 const require_simulate = require("./simulate.js");
 const require_lint = require("./lint.js");
+const require_named_tunnels = require("./named-tunnels.js");
 
 // src/ends/pairs.ts
 function pairsAmong(ends, named, estateOf) {

@@ -1,9 +1,9 @@
 ({
 "tunnels.js": (function (require, loadNamespace, module, __dirname) {
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_pairs = require("./pairs.js");
 const require_read = require("./read2.js");
 const require_named_tunnels = require("./named-tunnels.js");
+const require_pairs = require("./pairs.js");
 const require_lint = require("./lint.js");
 
 // src/lint/tunnels.ts

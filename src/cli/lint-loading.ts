@@ -1,5 +1,5 @@
-import type { LintOptions } from '../lint/options.js';
 import { Linter } from '../lint/linter.js';
+import type { LintOptions } from '../lint/options.js';
 import type { Report } from '../model/report.js';
 import type { Source } from '../model/source.js';
 import type { LoadingReader } from '../parsers/text/loading-reader.js';

@@ -1,9 +1,9 @@
 import { isMaskedEverywhere } from '../data/placeholder-keys.js';
 import type { Api, Dialect } from '../model/api.js';
 import { dialectsOf } from '../model/api.js';
+import { resourceIdentity } from '../model/identity.js';
 import { documentOf } from '../model/node.js';
 import type { Document, Node } from '../model/node.js';
-import { resourceIdentity } from '../model/identity.js';
 import { pin, pointerAt, sourceAt } from '../model/place.js';
 import { Redactor } from '../model/redaction.js';
 import type { Companion, Resource, ShapeProblem } from '../model/resource.js';
@@ -12,6 +12,8 @@ import type { TunnelEnd } from '../model/tunnel-end.js';
 import type { Owner } from '../model/tunnel-pair.js';
 import type { Workspace } from '../model/workspace.js';
 import { readPeer } from '../parsers/api/peer.js';
+import { readResources } from '../parsers/api/read.js';
+import type { ResourceOptions } from '../parsers/api/read.js';
 import type {
   ConfigurationKey,
   ConfigurationRemark,
@@ -19,8 +21,6 @@ import type {
 } from '../parsers/api/strongswan/configuration.js';
 import { KeyRing } from '../parsers/api/strongswan/keys.js';
 import type { ConfigurationSource } from '../parsers/api/strongswan/read.js';
-import { readResources } from '../parsers/api/read.js';
-import type { ResourceOptions } from '../parsers/api/read.js';
 import { keysNamedIn } from '../parsers/text/named-keys.js';
 import { NO_DECLARATIONS, placeKey, WorkspaceBuilder } from '../workspace/build.js';
 import type { Declarations } from '../workspace/build.js';

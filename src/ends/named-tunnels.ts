@@ -1,10 +1,10 @@
-import type { FoundEnd } from './gatherer.js';
 import { addTo } from '../model/groups.js';
 import type { TextPlace } from '../model/place.js';
 import type { Notice } from '../model/report.js';
 import type { Source } from '../model/source.js';
 import type { Workspace } from '../model/workspace.js';
 import { noticeOfName } from '../workspace/pair-names.js';
+import type { FoundEnd } from './gatherer.js';
 
 /** What an end is asked for by: a file, and which of its ends. */
 export interface Asked {

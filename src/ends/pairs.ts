@@ -1,11 +1,11 @@
-import type { FoundEnd } from './gatherer.js';
 import type { Notice } from '../model/report.js';
 import type { TunnelPair } from '../model/tunnel-pair.js';
-import type { EndPair, NamedTunnel } from './named-tunnels.js';
-import { pairsNamed, withoutNamed } from './named-tunnels.js';
 import type { SimulateOptions } from '../simulate/simulate.js';
 import { labelsOf, simulate } from '../simulate/simulate.js';
 import { MOST_PAIRS, MOST_PARALLEL, pairsOf } from '../workspace/pairs.js';
+import type { FoundEnd } from './gatherer.js';
+import type { EndPair, NamedTunnel } from './named-tunnels.js';
+import { pairsNamed, withoutNamed } from './named-tunnels.js';
 
 /** The pairs of a run: those that the configuration names, then those that name each other by their addresses. */
 export function pairsAmong(

@@ -1,4 +1,3 @@
-import { chosenProfiles, mustBeProfiles } from './chosen-profiles.js';
 import type { OperationOf } from '../data/contracts/index.js';
 import { CONTRACTS } from '../data/contracts/index.js';
 import type { ProfileId } from '../data/profiles/ids.js';
@@ -7,11 +6,12 @@ import type { Api, Dialect } from '../model/api.js';
 import { ALL_DIALECTS, APIS, DIALECTS } from '../model/api.js';
 import type { Level } from '../model/finding.js';
 import { LEVELS } from '../model/finding.js';
+import { UserError } from '../model/user-error.js';
+import { RULES } from '../rules/index.js';
+import { chosenProfiles, mustBeProfiles } from './chosen-profiles.js';
 import type { KnownOptions } from './known-options.js';
 import { aText, oneOf } from './known-options.js';
 import { mustBeObject, mustBeOneOf } from './must-be.js';
-import { UserError } from '../model/user-error.js';
-import { RULES } from '../rules/index.js';
 
 /** The dialects of an API. */
 export type DialectOf<A extends Api> = {

@@ -1,17 +1,17 @@
-import type { CheckOptions, CheckOptionsOf } from './check-options.js';
-import type { BodyFinding } from './body-finding.js';
-import { CHECK_OPTIONS, linterOptions } from './check-options.js';
-import type { KnownOptions } from './known-options.js';
-import { mustBeOptions, oneOf } from './known-options.js';
 import { Linter } from '../lint/linter.js';
 import type { Api } from '../model/api.js';
 import type { Level } from '../model/finding.js';
 import { LEVELS, levelsFrom } from '../model/finding.js';
 import { Source } from '../model/source.js';
 import { readValue } from '../parsers/value/read-value.js';
-import { ProvisioningError } from './provisioning-error.js';
 import type { LocatedFinding } from '../report/located.js';
 import { locate } from '../report/located.js';
+import type { BodyFinding } from './body-finding.js';
+import type { CheckOptions, CheckOptionsOf } from './check-options.js';
+import { CHECK_OPTIONS, linterOptions } from './check-options.js';
+import type { KnownOptions } from './known-options.js';
+import { mustBeOptions, oneOf } from './known-options.js';
+import { ProvisioningError } from './provisioning-error.js';
 
 /** How a body is read and judged, and what refuses it. */
 export type AssertOptions = CheckOptions & {

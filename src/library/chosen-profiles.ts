@@ -1,5 +1,5 @@
-import { PROFILES } from '../data/profiles/index.js';
 import { PROFILE_IDS } from '../data/profiles/ids.js';
+import { PROFILES } from '../data/profiles/index.js';
 import type { Profile } from '../model/profile.js';
 import { mustBeList, mustBeOneOf } from './must-be.js';
 

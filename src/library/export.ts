@@ -2,11 +2,11 @@ import { ipsecConf as writeIpsecConf } from '../export/ipsec-conf.js';
 import { mirrored as mirroredEnd } from '../export/mirrored.js';
 import type { Exported, ExportOptions } from '../export/strongswan-terms.js';
 import { swanctlConf as writeSwanctlConf } from '../export/swanctl.js';
-import { redactorOf } from './masked.js';
-import { maskedTunnelEnd } from './masked-end.js';
 import type { TunnelEnd } from '../model/tunnel-end.js';
 import type { KnownOptions } from './known-options.js';
 import { mustBeOptions, OPTIONAL } from './known-options.js';
+import { maskedTunnelEnd } from './masked-end.js';
+import { redactorOf } from './masked.js';
 import { mustBeEnd } from './must-be-ours.js';
 import { mustBeAddress, mustBeKey } from './must-be.js';
 

@@ -1,8 +1,4 @@
 import type { Report, Tool } from '../model/report.js';
-import type { KnownOptions } from './known-options.js';
-import { aFunction, aNumber, aSwitch, aText, mustBeOptions } from './known-options.js';
-import { mustBeLocated, mustBeReport } from './must-be-ours.js';
-import { mustBeNumber, mustBeText } from './must-be.js';
 import type { GithubOptions } from '../report/github.js';
 import { github as writeGithub } from '../report/github.js';
 import type { GitlabOptions } from '../report/gitlab.js';
@@ -17,6 +13,10 @@ import type { SarifOptions } from '../report/sarif.js';
 import { sarif as writeSarif } from '../report/sarif.js';
 import type { TextOptions } from '../report/text.js';
 import { text as writeText } from '../report/text.js';
+import type { KnownOptions } from './known-options.js';
+import { aFunction, aNumber, aSwitch, aText, mustBeOptions } from './known-options.js';
+import { mustBeLocated, mustBeReport } from './must-be-ours.js';
+import { mustBeNumber, mustBeText } from './must-be.js';
 
 /*
  * The formats of reports for programs. All but `locate` give a report in pieces, so that a long one is never one string,

@@ -1,18 +1,18 @@
-import { mustBeRule, mustBeRules } from './check-options.js';
-import { mustBeProfiles } from './chosen-profiles.js';
 import { isDate } from '../config/exception.js';
+import type { Override } from '../config/file-settings.js';
 import { parseGlob } from '../config/glob.js';
 import { POINTER, VALUE_HASH } from '../config/written.js';
-import type { Override } from '../config/file-settings.js';
 import { CONTRACTS } from '../data/contracts/index.js';
-import type { KnownOptions } from './known-options.js';
-import { aFunction, aSwitch, aText, mustBeOptions, oneOf, OPTIONAL } from './known-options.js';
 import { ALL_DIALECTS, APIS } from '../model/api.js';
 import { UserError } from '../model/user-error.js';
-import { mustBeList, mustBeOneOf, mustBeSet, mustBeText } from './must-be.js';
 import type { LimitName } from '../parsers/text/problem.js';
 import { GREATEST_LIMITS, LIMIT_NAMES } from '../parsers/text/problem.js';
 import { RULES } from '../rules/index.js';
+import { mustBeRule, mustBeRules } from './check-options.js';
+import { mustBeProfiles } from './chosen-profiles.js';
+import type { KnownOptions } from './known-options.js';
+import { aFunction, aSwitch, aText, mustBeOptions, oneOf, OPTIONAL } from './known-options.js';
+import { mustBeList, mustBeOneOf, mustBeSet, mustBeText } from './must-be.js';
 import type { LintOptions, WrittenException, WrittenTunnel } from './written-options.js';
 
 /** What the options of a run over texts can be: a misspelt name would count for nothing, and the texts look clean. */

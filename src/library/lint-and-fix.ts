@@ -2,17 +2,17 @@ import { applyAll } from '../fix/apply.js';
 import type { FixOptions, Mended } from '../fix/mend.js';
 import { mend } from '../fix/mend.js';
 import { fixable } from '../fix/patch.js';
-import type { LintOptions } from './lint.js';
-import { lint, runOptions } from './lint.js';
-import { LINT_OPTIONS } from './known-lint-options.js';
+import { agreed } from '../lint/partners.js';
 import type { Finding } from '../model/finding.js';
 import { Source } from '../model/source.js';
+import { DEFAULT_LIMITS } from '../parsers/text/problem.js';
+import { LINT_OPTIONS } from './known-lint-options.js';
 import type { KnownOptions } from './known-options.js';
 import { aSwitch, mustBeOptions, OPTIONAL } from './known-options.js';
+import type { LintOptions } from './lint.js';
+import { lint, runOptions } from './lint.js';
 import { mustBeFindings } from './must-be-ours.js';
 import { mustBeSources, mustDiffer } from './must-be.js';
-import { DEFAULT_LIMITS } from '../parsers/text/problem.js';
-import { agreed } from '../lint/partners.js';
 
 export type { FixOptions, Mended } from '../fix/mend.js';
 

@@ -1,11 +1,11 @@
+import { lintAll } from '../lint/lint-all.js';
+import type { LintOptions as RunOptions } from '../lint/options.js';
+import type { Report } from '../model/report.js';
+import { Source } from '../model/source.js';
 import { chosenProfiles } from './chosen-profiles.js';
 import { LINT_OPTIONS } from './known-lint-options.js';
 import { mustBeOptions } from './known-options.js';
-import { lintAll } from '../lint/lint-all.js';
-import type { LintOptions as RunOptions } from '../lint/options.js';
 import { maskedReport } from './masked.js';
-import type { Report } from '../model/report.js';
-import { Source } from '../model/source.js';
 import { mustBeSources } from './must-be.js';
 import type { LintOptions } from './written-options.js';
 import { placedOptions } from './written-options.js';

@@ -1,16 +1,16 @@
 import { isMaskedEverywhere } from '../data/placeholder-keys.js';
-import { maskedIdentity } from '../model/fingerprint.js';
 import type { Edit, Finding, Fix } from '../model/finding.js';
-import type { Assumption, Cause, Direction, Doubt, EndSummary, Negotiation } from '../model/negotiation.js';
+import { maskedIdentity } from '../model/fingerprint.js';
 import type { Located } from '../model/located.js';
-import type { Place, TextPlace } from '../model/place.js';
+import type { Assumption, Cause, Direction, Doubt, EndSummary, Negotiation } from '../model/negotiation.js';
 import { isPiece, withoutPieces } from '../model/pieces.js';
+import type { Place, TextPlace } from '../model/place.js';
 import { pin, pointerAt } from '../model/place.js';
 import type { Redactor } from '../model/redaction.js';
 import type { Report } from '../model/report.js';
 import { Secret } from '../model/secret.js';
-import type { TunnelEnd } from '../model/tunnel-end.js';
 import { spellsSecret } from '../model/spelled-secrets.js';
+import type { TunnelEnd } from '../model/tunnel-end.js';
 
 /*
  * Results for programs, which print what they are given: no text in them spells a secret of the run, and their places

@@ -1,6 +1,6 @@
-import type { BodyFinding } from './body-finding.js';
 import { LEVELS } from '../model/finding.js';
 import type { Level } from '../model/finding.js';
+import type { BodyFinding } from './body-finding.js';
 
 /** Findings that the message names; the others are counted. */
 const MOST_NAMED = 3;

@@ -1,4 +1,3 @@
-import { chosenProfiles, mustBeProfiles } from './chosen-profiles.js';
 import type { ProfileId } from '../data/profiles/ids.js';
 import type { Purpose } from '../data/settings.js';
 import { mirrored } from '../export/mirrored.js';
@@ -8,11 +7,7 @@ import type { Side, Verdict } from '../model/negotiation.js';
 import { SIDES } from '../model/negotiation.js';
 import type { Profile } from '../model/profile.js';
 import type { TunnelEnd } from '../model/tunnel-end.js';
-import type { KnownOptions } from './known-options.js';
-import { mustBeOptions, oneOf, OPTIONAL } from './known-options.js';
-import { mustBeEnd, mustBeSuggestion } from './must-be-ours.js';
-import { mustBeKey, mustBeOneOf } from './must-be.js';
-import { maskedCause, redactorOf } from './masked.js';
+import { simulate } from '../simulate/simulate.js';
 import type { SuggestedField, SuggestedRequest, Surroundings } from '../suggest/bodies.js';
 import { fieldsOf, requestsOf } from '../suggest/bodies.js';
 import type { Choice } from '../suggest/choose.js';
@@ -25,7 +20,12 @@ import { smallestFacing, strongFacing } from '../suggest/facing.js';
 import { placeholdersOf } from '../suggest/placeholders.js';
 import { rehearse } from '../suggest/rehearsal.js';
 import { labelOf, PURPOSE_TITLES, reasonFor, shortfallsOf } from '../suggest/words.js';
-import { simulate } from '../simulate/simulate.js';
+import { chosenProfiles, mustBeProfiles } from './chosen-profiles.js';
+import type { KnownOptions } from './known-options.js';
+import { mustBeOptions, oneOf, OPTIONAL } from './known-options.js';
+import { maskedCause, redactorOf } from './masked.js';
+import { mustBeEnd, mustBeSuggestion } from './must-be-ours.js';
+import { mustBeKey, mustBeOneOf } from './must-be.js';
 import { tunnelEnd } from './tunnel.js';
 
 /** What a suggestion is chosen by. */

@@ -1,26 +1,26 @@
 import type { FoundEnd } from '../ends/gatherer.js';
 import { EndGatherer } from '../ends/gatherer.js';
-import { maskedNegotiation } from './masked.js';
+import { peerProblems } from '../ends/peer-problems.js';
 import type { Api, Dialect } from '../model/api.js';
 import { ALL_DIALECTS, APIS } from '../model/api.js';
 import type { Negotiation } from '../model/negotiation.js';
 import { INITIATORS } from '../model/negotiation.js';
 import { pointerAt } from '../model/place.js';
-import type { ShapeProblem } from '../model/resource.js';
 import type { Redactor } from '../model/redaction.js';
+import type { ShapeProblem } from '../model/resource.js';
 import { Source } from '../model/source.js';
 import type { TunnelEnd } from '../model/tunnel-end.js';
 import { BEHAVIOURS } from '../model/tunnel-end.js';
 import { UserError } from '../model/user-error.js';
-import type { KnownOptions } from './known-options.js';
-import { aSwitch, mustBeOptions, oneOf, OPTIONAL } from './known-options.js';
-import { mustBeEnd } from './must-be-ours.js';
-import { mustBeList, mustBeText } from './must-be.js';
 import { readValue } from '../parsers/value/read-value.js';
-import { peerProblems } from '../ends/peer-problems.js';
 import type { SimulateOptions } from '../simulate/simulate.js';
 import { simulate as simulateEnds } from '../simulate/simulate.js';
 import { pinnedEnd } from '../workspace/pinned.js';
+import type { KnownOptions } from './known-options.js';
+import { aSwitch, mustBeOptions, oneOf, OPTIONAL } from './known-options.js';
+import { maskedNegotiation } from './masked.js';
+import { mustBeEnd } from './must-be-ours.js';
+import { mustBeList, mustBeText } from './must-be.js';
 
 /** How the body of an end is read. */
 export interface TunnelEndOptions {

@@ -2,12 +2,12 @@ import type { IgnoreEntry, Placed } from '../config/configuration.js';
 import { globTest } from '../config/glob.js';
 import { digestIn, reasonIn } from '../config/written.js';
 import type { ProfileId } from '../data/profiles/ids.js';
+import type { NamedEnd } from '../ends/named-tunnels.js';
+import { askedFor } from '../ends/named-tunnels.js';
 import type { LintOptions as RunOptions } from '../lint/options.js';
 import { dialectsOf } from '../model/api.js';
 import type { TextPlace } from '../model/place.js';
 import { Source } from '../model/source.js';
-import type { NamedEnd } from '../ends/named-tunnels.js';
-import { askedFor } from '../ends/named-tunnels.js';
 import type { Configured } from '../workspace/declarations.js';
 import { declarationsFrom } from '../workspace/declarations.js';
 

@@ -1,11 +1,11 @@
 import type { IgnoreEntry, RuleLevel } from '../config/configuration.js';
 import type { Override } from '../config/file-settings.js';
 import type { Operation } from '../data/contracts/index.js';
+import type { NamedTunnel } from '../ends/named-tunnels.js';
 import type { Api, Dialect } from '../model/api.js';
+import type { Limits } from '../model/limits.js';
 import type { Profile } from '../model/profile.js';
 import type { Source } from '../model/source.js';
-import type { Limits } from '../model/limits.js';
-import type { NamedTunnel } from '../ends/named-tunnels.js';
 import type { Declarations } from '../workspace/build.js';
 
 /** What a run is told beside its sources. */

@@ -1,15 +1,15 @@
 import type { EndOptions, FoundEnd } from '../ends/gatherer.js';
 import { EndGatherer } from '../ends/gatherer.js';
-import type { LintOptions } from './options.js';
+import { pairsNamed, withoutNamed } from '../ends/named-tunnels.js';
 import type { Finding, Fix, FixChoice } from '../model/finding.js';
 import type { Located } from '../model/located.js';
 import type { Place } from '../model/place.js';
 import { pointerAt, sourceAt } from '../model/place.js';
 import type { Source } from '../model/source.js';
-import { pairsNamed, withoutNamed } from '../ends/named-tunnels.js';
 import type { Proposal, TunnelEnd } from '../model/tunnel-end.js';
 import { DEFAULT_LIMITS, readSource } from '../parsers/text/read.js';
 import { pairsOf } from '../workspace/pairs.js';
+import type { LintOptions } from './options.js';
 
 /** What one end of a tunnel has for one attribute of its negotiation. */
 interface Attribute {

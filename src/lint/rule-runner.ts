@@ -1,9 +1,6 @@
-import type { IsChanged } from './changed.js';
-import { changeTest } from './changed.js';
 import type { RuleLevel } from '../config/configuration.js';
 import type { FileSettings } from '../config/file-settings.js';
 import { isOnSomewhere, settingsByFile } from '../config/file-settings.js';
-import type { LintOptions } from './options.js';
 import { Defect } from '../model/defect.js';
 import type { Finding, Identity, Related } from '../model/finding.js';
 import { identityBetween, identityInside, identityOf, resourceIdentity } from '../model/identity.js';
@@ -18,6 +15,9 @@ import type { Workspace } from '../model/workspace.js';
 import { RULES } from '../rules/index.js';
 import type { Keeper } from '../workspace/keeper.js';
 import type { KeptPlace } from '../workspace/kept.js';
+import type { IsChanged } from './changed.js';
+import { changeTest } from './changed.js';
+import type { LintOptions } from './options.js';
 
 /** Rules that run only with `strict`, or when they are given a level. */
 const STRICT_RULES: readonly (readonly [string, RuleLevel])[] = [['unresolved-template', 'off']];

@@ -2,8 +2,8 @@ import type { ComplianceEntry } from '../compliance/ledger.js';
 import type { Finding } from '../model/finding.js';
 import type { Source } from '../model/source.js';
 import type { IgnoreComment } from '../parsers/text/ignore-comment.js';
-import type { Counted } from './tally.js';
 import type { GatheredFacts } from '../workspace/build.js';
+import type { Counted } from './tally.js';
 
 /** What came of some sources of a run: all that goes from them into its report, without their documents. */
 export interface Share extends Counted {

@@ -1,10 +1,10 @@
+import type { NamedTunnel } from '../ends/named-tunnels.js';
 import type { Document } from '../model/node.js';
 import type { Source } from '../model/source.js';
 import type { Workspace } from '../model/workspace.js';
-import type { NamedTunnel } from '../ends/named-tunnels.js';
 import { countPeers } from '../parsers/api/peer-mark.js';
-import type { TunnelContext, TunnelFinder, TunnelReading } from './tunnels.js';
 import { mayBePaired } from '../workspace/pairs.js';
+import type { TunnelContext, TunnelFinder, TunnelReading } from './tunnels.js';
 
 type DocumentsOf = TunnelContext['documentsOf'];
 

@@ -1,14 +1,14 @@
-import { namesInRun, pairsAmong, simulatedPair } from '../ends/pairs.js';
 import { EndGatherer } from '../ends/gatherer.js';
+import type { EndPair, NamedTunnel } from '../ends/named-tunnels.js';
+import { sourcesNamed } from '../ends/named-tunnels.js';
+import { namesInRun, pairsAmong, simulatedPair } from '../ends/pairs.js';
+import type { Limits } from '../model/limits.js';
 import type { Document } from '../model/node.js';
 import type { Notice } from '../model/report.js';
 import type { ShapeProblem } from '../model/resource.js';
 import type { Source } from '../model/source.js';
 import type { TunnelPair } from '../model/tunnel-pair.js';
 import type { Workspace } from '../model/workspace.js';
-import type { EndPair, NamedTunnel } from '../ends/named-tunnels.js';
-import { sourcesNamed } from '../ends/named-tunnels.js';
-import type { Limits } from '../model/limits.js';
 import type { ResourceOptions } from '../parsers/api/read.js';
 import { readConfiguration } from '../parsers/api/strongswan/read.js';
 import { mayBePaired } from '../workspace/pairs.js';

@@ -1,11 +1,11 @@
 import type { DhGroup } from '../model/algorithm.js';
 import type { EncapsulationMode } from '../model/offers.js';
 import { SELECTOR_SIDES } from '../model/traffic-selector.js';
-import type { ChildOutcome } from './child.js';
-import { failedChild, inOrder, noChildProposal, noSelectors, refuseAhThroughNat, sameRanges } from './child.js';
 import type { ModedChild } from './child-modes.js';
 import type { Hosts } from './child-selectors.js';
 import { hostsOf } from './child-selectors.js';
+import type { ChildOutcome } from './child.js';
+import { failedChild, inOrder, noChildProposal, noSelectors, refuseAhThroughNat, sameRanges } from './child.js';
 import type { Exchange, Failure, Ledger } from './ledger.js';
 import { failure, refusedByInitiator, refusedByResponder } from './ledger.js';
 import type { Selectors } from './narrowing.js';

@@ -1,7 +1,7 @@
 import type { Cause, Direction, DirectionVerdict, Phase, RekeyResult } from '../model/negotiation.js';
-import { requireOneMethod } from './authentication.js';
 import { authenticateAggressive, authenticateMain } from './authentication-v1.js';
 import { authenticateV2 } from './authentication-v2.js';
+import { requireOneMethod } from './authentication.js';
 import { negotiateChildren } from './children.js';
 import { expiryOf } from './expiry.js';
 import type { IkeAgreement } from './ike-proposal.js';

@@ -1,7 +1,7 @@
 import type { DhGroup } from '../model/algorithm.js';
+import { phase1Transforms } from './ikev1-offer.js';
 import type { Exchange, Failure, Ledger } from './ledger.js';
 import { failure, refusedByInitiator, refusedByResponder } from './ledger.js';
-import { phase1Transforms } from './ikev1-offer.js';
 import { prefersReceivedInIkev1 } from './party.js';
 import { proposalCauses } from './proposal-causes.js';
 import type { Chosen } from './selection.js';

@@ -1,8 +1,8 @@
 import type { DhGroup } from '../model/algorithm.js';
 import type { Phase } from '../model/negotiation.js';
 import type { Place } from '../model/place.js';
-import type { ChildOutcome } from './child.js';
 import type { ResolvedChild } from './child-selectors.js';
+import type { ChildOutcome } from './child.js';
 import type { Exchange, Failure, Ledger } from './ledger.js';
 import type { Party } from './party.js';
 import type { Suite } from './suite.js';

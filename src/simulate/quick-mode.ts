@@ -1,5 +1,7 @@
 import type { DhGroup } from '../model/algorithm.js';
 import type { SelectorRange } from '../model/tunnel-end.js';
+import type { ModedChild } from './child-modes.js';
+import { hostsOf } from './child-selectors.js';
 import type { ChildOutcome } from './child.js';
 import {
   failedChild,
@@ -10,8 +12,6 @@ import {
   selectorPlaces,
   showPair,
 } from './child.js';
-import type { ModedChild } from './child-modes.js';
-import { hostsOf } from './child-selectors.js';
 import { quickModeTransforms } from './ikev1-offer.js';
 import type { Exchange, Failure, Ledger } from './ledger.js';
 import { failure, REFUSED_BY_SELF, refusedByInitiator, refusedByResponder } from './ledger.js';

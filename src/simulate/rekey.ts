@@ -1,10 +1,10 @@
 import type { DhGroup } from '../model/algorithm.js';
 import type { RekeyAttempt } from '../model/negotiation.js';
+import { inEveryMode } from './child-modes.js';
+import type { ResolvedChild } from './child-selectors.js';
+import { negotiateChildV2 } from './child-v2.js';
 import type { ChildOutcome } from './child.js';
 import { asRekey } from './child.js';
-import type { ResolvedChild } from './child-selectors.js';
-import { inEveryMode } from './child-modes.js';
-import { negotiateChildV2 } from './child-v2.js';
 import type { NegotiatedChild, NegotiatedChildren } from './children.js';
 import { replacesChildren } from './expiry.js';
 import type { Exchange, Failure } from './ledger.js';

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import type { Baseline } from '../../config/baseline.js';
+import type { LintOptions } from '../../lint/options.js';
 import { levelsFrom } from '../../model/finding.js';
 import type { Report, Summary } from '../../model/report.js';
 import { countsOf } from '../../model/report.js';
 import type { Source } from '../../model/source.js';
-import type { LintOptions } from '../../lint/options.js';
 import type { ChangedNames } from '../../node/changed-names.js';
 import type { Input } from '../../node/inputs.js';
 import { inputsOf, ownFiles, STDIN } from '../../node/inputs.js';
@@ -19,22 +19,22 @@ import { locate } from '../../report/located.js';
 import { paintFor } from '../../report/paint.js';
 import { RULES } from '../../rules/index.js';
 import { parseArguments } from '../arguments.js';
+import { printedConfiguration, resolvedOptions } from '../configuration.js';
 import type { ExitCode } from '../exit.js';
 import { EXIT } from '../exit.js';
-import { printedConfiguration, resolvedOptions } from '../configuration.js';
 import type { FixRun } from '../fix/fixing.js';
 import { formatted } from '../formats.js';
 import { lintLoading } from '../lint-loading.js';
-import { counted } from '../progress.js';
-import { remarks } from '../remarks.js';
 import { LINT_OPTIONS } from '../options.js';
 import { refuseBodies } from '../overwritten-bodies.js';
+import { counted } from '../progress.js';
+import { remarks } from '../remarks.js';
 import type { FailOn, LintSettings, Output } from '../settings.js';
 import { lintSettings } from '../settings.js';
 import type { Shell } from '../shell.js';
 import { readStandardInput } from '../standard-input.js';
-import { Messages, usesColour } from '../terminal.js';
 import { Stopwatch } from '../stopwatch.js';
+import { Messages, usesColour } from '../terminal.js';
 import { TOOL } from '../version.js';
 
 /** What comes of a run beside what it writes. */

@@ -1,5 +1,7 @@
 import type { ProfileId } from '../../data/profiles/ids.js';
 import { PROFILE_IDS } from '../../data/profiles/ids.js';
+import type { EditSuggestion, Suggestion } from '../../library/suggest.js';
+import { requestsFor, suggest, suggestEdits, suggestFacing } from '../../library/suggest.js';
 import type { LintOptions } from '../../lint/options.js';
 import type { Dialect } from '../../model/api.js';
 import { ALL_DIALECTS, dialectNamed } from '../../model/api.js';
@@ -9,8 +11,6 @@ import type { TunnelEnd } from '../../model/tunnel-end.js';
 import { UserError } from '../../model/user-error.js';
 import { writeStream } from '../../node/write.js';
 import { paintFor } from '../../report/paint.js';
-import type { EditSuggestion, Suggestion } from '../../library/suggest.js';
-import { requestsFor, suggest, suggestEdits, suggestFacing } from '../../library/suggest.js';
 import type { Arguments } from '../arguments.js';
 import { all, choice, has, last, parseArguments, suggestion as suggestionOf } from '../arguments.js';
 import { resolvedOptions } from '../configuration.js';

@@ -2,12 +2,12 @@ import type { Mended } from '../../fix/mend.js';
 import { mend } from '../../fix/mend.js';
 import { lintAll } from '../../lint/lint-all.js';
 import type { LintOptions } from '../../lint/options.js';
+import { agreed } from '../../lint/partners.js';
 import type { Finding, Fix } from '../../model/finding.js';
 import { pointerAt, sourceAt } from '../../model/place.js';
 import type { Report } from '../../model/report.js';
 import { Source } from '../../model/source.js';
 import { FixedFiles } from '../../node/fixed-files.js';
-import { agreed } from '../../lint/partners.js';
 import { amount } from '../../report/amount.js';
 import type { Change } from './diff.js';
 

@@ -1,6 +1,6 @@
-import { SIDES } from '../../model/negotiation.js';
 import { PURPOSES } from '../../data/settings.js';
 import type { SuggestedEnd, SuggestedValue } from '../../library/suggest.js';
+import { SIDES } from '../../model/negotiation.js';
 import type { SuggestedField } from '../../suggest/bodies.js';
 import type { JsonEdit, JsonPlan, JsonPlans, JsonSuggestion } from '../suggest/json.js';
 import type { Members } from './json-schema.js';

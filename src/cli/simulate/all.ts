@@ -1,5 +1,5 @@
-import { namesInRun, pairsAmong, simulatedPair } from '../../ends/pairs.js';
 import type { EndGatherer, FoundEnd } from '../../ends/gatherer.js';
+import { namesInRun, pairsAmong, simulatedPair } from '../../ends/pairs.js';
 import type { LintOptions } from '../../lint/options.js';
 import type { Simulated } from '../../report/simulation/simulated.js';
 import type { SimulateOptions } from '../../simulate/simulate.js';

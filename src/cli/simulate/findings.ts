@@ -1,7 +1,7 @@
 import type { RuleLevel } from '../../config/configuration.js';
 import { inOrder } from '../../lint/findings.js';
-import { identityBetween } from '../../model/identity.js';
 import type { Finding } from '../../model/finding.js';
+import { identityBetween } from '../../model/identity.js';
 import { pin } from '../../model/place.js';
 import { Redactor } from '../../model/redaction.js';
 import type { Report } from '../../model/report.js';

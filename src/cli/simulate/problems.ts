@@ -1,8 +1,8 @@
 import type { EndGatherer, FoundEnd } from '../../ends/gatherer.js';
+import { peerProblems } from '../../ends/peer-problems.js';
 import type { Place } from '../../model/place.js';
 import { regionAt, sourceAt } from '../../model/place.js';
 import type { Redactor } from '../../model/redaction.js';
-import { peerProblems } from '../../ends/peer-problems.js';
 
 /** A line for each fault of a `peer` document, and of a configuration of strongSwan as a whole. */
 export function problemLines({ problems, remarks, redactor }: EndGatherer): readonly string[] {

@@ -1,11 +1,11 @@
 import type { FoundEnd } from '../../ends/gatherer.js';
+import type { Asked } from '../../ends/named-tunnels.js';
+import { fits } from '../../ends/named-tunnels.js';
 import { formatAddress } from '../../model/address.js';
 import { valueOf } from '../../model/located.js';
 import type { Redactor } from '../../model/redaction.js';
 import type { TunnelEnd } from '../../model/tunnel-end.js';
 import { UserError } from '../../model/user-error.js';
-import type { Asked } from '../../ends/named-tunnels.js';
-import { fits } from '../../ends/named-tunnels.js';
 import { suggestion } from '../arguments.js';
 
 /**

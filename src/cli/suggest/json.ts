@@ -1,8 +1,8 @@
+import type { EditSuggestion, Suggestion } from '../../library/suggest.js';
 import type { Cause } from '../../model/negotiation.js';
 import type { Redactor } from '../../model/redaction.js';
 import type { Region } from '../../model/source.js';
 import { jsonPlace } from '../../report/simulation/json.js';
-import type { EditSuggestion, Suggestion } from '../../library/suggest.js';
 import type { EditPlan, SuggestedEdit } from '../../suggest/edits.js';
 
 /** A suggestion as version 1 of the JSON report writes it. */

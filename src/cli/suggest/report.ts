@@ -1,11 +1,11 @@
+import type { EditSuggestion, SuggestedEnd, Suggestion } from '../../library/suggest.js';
 import type { Side, Verdict } from '../../model/negotiation.js';
 import { SIDES } from '../../model/negotiation.js';
 import { regionAt, sourceAt } from '../../model/place.js';
 import type { Redactor } from '../../model/redaction.js';
 import type { Paint } from '../../report/paint.js';
-import { PHASE_NAMES } from '../../report/simulation/verdict.js';
 import { displayWidth, printable } from '../../report/printable.js';
-import type { EditSuggestion, SuggestedEnd, Suggestion } from '../../library/suggest.js';
+import { PHASE_NAMES } from '../../report/simulation/verdict.js';
 import type { EditPlan, SuggestedEdit } from '../../suggest/edits.js';
 import { labelOf } from '../../suggest/words.js';
 import { item as listed } from '../columns.js';

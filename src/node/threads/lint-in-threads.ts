@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { LintOptions } from '../../lint/options.js';
 import { Linter } from '../../lint/linter.js';
+import type { LintOptions } from '../../lint/options.js';
+import type { Share } from '../../lint/share.js';
 import type { Source } from '../../model/source.js';
 import { isYaml } from '../../parsers/text/read-with.js';
 import type { SourceReader } from '../../parsers/text/reading.js';
-import type { Share } from '../../lint/share.js';
-import { shareOf } from './share-text.js';
 import { LintThread } from './lint-thread.js';
+import { shareOf } from './share-text.js';
 import type { Errand, ThreadData } from './task.js';
 
 /** The code of a thread: in the bundle it stands beside the command line. */

@@ -1,13 +1,13 @@
 import { DH_GROUPS, ENCRYPTION, INTEGRITY, PRFS } from '../../data/algorithms.js';
+import type { Share } from '../../lint/share.js';
+import type { TextPlace } from '../../model/place.js';
 import { Redactor } from '../../model/redaction.js';
+import type { ResourceKind } from '../../model/resource.js';
 import { Secret } from '../../model/secret.js';
 import { Source } from '../../model/source.js';
-import type { TextPlace } from '../../model/place.js';
 import type { Range } from '../../model/source.js';
-import type { ResourceKind } from '../../model/resource.js';
-import type { Share } from '../../lint/share.js';
-import type { Home, NetworksCells, PlaceCells } from '../../workspace/kept.js';
 import { KeptConnection } from '../../workspace/kept-connection.js';
+import type { Home, NetworksCells, PlaceCells } from '../../workspace/kept.js';
 import { KeptFact, KeptNetworks, KeptParameter, KeptPlace, KeptReference } from '../../workspace/kept.js';
 
 /*

@@ -1,5 +1,5 @@
-import type { LintOptions } from '../../lint/options.js';
 import type { Override } from '../../config/file-settings.js';
+import type { LintOptions } from '../../lint/options.js';
 
 /** What a thread is told when it starts. */
 export interface ThreadData {
