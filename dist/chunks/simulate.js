@@ -2117,6 +2117,147 @@ function secondRetry(exchange, own, accepted) {
 	});
 }
 
+// src/simulate/behaviour.ts
+let STRONGSWAN$made; const STRONGSWAN$make = () => STRONGSWAN$made = ({
+	answersWrongVersion: {
+		v1: true,
+		v2: true
+	},
+	ignoresUnprotected: false,
+	namesItself: false,
+	ikev1Form: "first",
+	exactIkev1Requests: false,
+	exactIkev1Answers: false,
+	exactIkev2Selectors: false,
+	takesAnyIkev1Group: false,
+	takesIkev1Order: false,
+	mayRekeyWithIkeGroup: false,
+	singlePair: false
+});
+let POLICIES$made; const POLICIES$make = () => POLICIES$made = ({
+	strongswan: (STRONGSWAN$made ?? STRONGSWAN$make()),
+	strict: {
+		...(STRONGSWAN$made ?? STRONGSWAN$make()),
+		answersWrongVersion: {
+			v1: false,
+			v2: false
+		},
+		ikev1Form: "every-combination",
+		exactIkev1Requests: true,
+		exactIkev1Answers: true
+	},
+	"single-pair": {
+		...(STRONGSWAN$made ?? STRONGSWAN$make()),
+		singlePair: true
+	},
+	libreswan: {
+		answersWrongVersion: {
+			v1: false,
+			v2: true
+		},
+		ignoresUnprotected: true,
+		namesItself: true,
+		ikev1Form: "every-combination",
+		exactIkev1Requests: true,
+		exactIkev1Answers: false,
+		exactIkev2Selectors: true,
+		takesAnyIkev1Group: true,
+		takesIkev1Order: true,
+		mayRekeyWithIkeGroup: true,
+		singlePair: true
+	}
+});
+
+// src/simulate/libreswan.ts
+function heardBy({ policy }, failed) {
+	const { error } = failed;
+	return !policy.ignoresUnprotected || error.from !== "responder" || error.notify === null ? failed : {
+		...failed,
+		error: {
+			...error,
+			seenAs: "TIMEOUT"
+		}
+	};
+}
+function leaveUnrecordedOpen({ initiator, responder }, ledger) {
+	const leave = ({ label }, phase, what, places) => {
+		ledger.doubt(phase, {
+			what: `${what} with ${label}, which plays libreswan, is not simulated`,
+			places
+		});
+	};
+	for (const party of [initiator, responder]) {
+		if (party.behaviour !== "libreswan") continue;
+		const modes = modesIn(initiator, responder);
+		if (modes.length > 0) leave(party, "mode", "transport mode", modes);
+		const protocols = party.children.filter(({ protocol }) => protocol !== "esp");
+		if (protocols.length > 0) leave(party, "child-proposal", "AH", protocols.map(({ child }) => child.protocol.place));
+		const networks = networksIn(party);
+		if (networks.length > 0) leave(party, "traffic-selector", "more than one pair of networks", networks);
+	}
+}
+function modesIn(...parties) {
+	return parties.flatMap((party) => party.children).filter(({ mode }) => mode !== "tunnel").map(({ child }) => child.mode.place);
+}
+function networksIn({ children }) {
+	const sides = children.flatMap(({ child }) => [child.localSelectors, child.remoteSelectors]);
+	if (children.length === 1 && sides.every((side) => side.length === 1)) return [];
+	return sides.flat().map(({ place }) => place);
+}
+function asRecorded(party) {
+	if (party.behaviour !== "libreswan" || networksIn(party).length === 0) return party;
+	const { exactIkev1Requests, exactIkev2Selectors, singlePair } = (POLICIES$made ?? POLICIES$make()).strongswan;
+	return {
+		...party,
+		policy: {
+			...party.policy,
+			exactIkev1Requests,
+			exactIkev2Selectors,
+			singlePair
+		}
+	};
+}
+function withoutUnrecorded({ initiator, responder }, ledger, version, outcome) {
+	const phase = outcome.failure?.phase;
+	if (phase !== "mode" && phase !== "traffic-selector") return outcome;
+	const ends = [initiator, responder].filter(({ behaviour }) => behaviour === "libreswan");
+	const hasModes = ends.length > 0 && modesIn(initiator, responder).length > 0;
+	const hasPairs = version === 1 && ends.some((party) => networksIn(party).length > 0);
+	if (!hasModes && !hasPairs) return outcome;
+	ledger.doubt(phase);
+	return {
+		...outcome,
+		chosen: null,
+		failure: null
+	};
+}
+function rekeyInEveryRelease({ initiator, responder }, ledger, ikeGroup, { asking, answering }, rekey) {
+	const asConfigured = rekey(asking, answering);
+	const unsure = [initiator, responder].filter(({ policy }) => policy.mayRekeyWithIkeGroup);
+	if (unsure.length === 0) return asConfigured;
+	const ofIke = (party, child) => party.policy.mayRekeyWithIkeGroup ? {
+		...child,
+		suites: child.suites.map((suite) => withGroup$1(suite, ikeGroup))
+	} : child;
+	const withIkeGroup = rekey(ofIke(initiator, asking), answering.map((child) => ofIke(responder, child)));
+	if (asConfigured.failure === null === (withIkeGroup.failure === null)) return withIkeGroup;
+	const labels = unsure.map(({ label }) => label).join(" and ");
+	ledger.doubt("rekey", {
+		what: `whether ${labels} rekeys with the group that is configured or, as Libreswan 4.10 does, with the one of the IKE SA`,
+		places: unsure.flatMap(({ end }) => end.children.flatMap(({ proposals }) => proposals.flatMap(({ dhGroups }) => dhGroups.map(({ place }) => place))))
+	});
+	return {
+		...asConfigured.failure === null ? asConfigured : withIkeGroup,
+		chosen: null
+	};
+}
+function withGroup$1(suite, group) {
+	return suite.dh.some((own) => own !== null) ? {
+		...suite,
+		dh: [group]
+	} : suite;
+}
+
 // src/simulate/ikev1-offer.ts
 function phase1Transforms(suites, form) {
 	return suites.flatMap((suite) => {
@@ -2176,62 +2317,6 @@ function product(ones, others) {
 	return first.flatMap((one) => second.map((other) => [one, other]));
 }
 
-// src/simulate/libreswan.ts
-function heardBy({ policy }, failed) {
-	const { error } = failed;
-	return !policy.ignoresUnprotected || error.from !== "responder" || error.notify === null ? failed : {
-		...failed,
-		error: {
-			...error,
-			seenAs: "TIMEOUT"
-		}
-	};
-}
-function leaveUnrecordedOpen({ initiator, responder }, ledger) {
-	for (const { behaviour, label, children } of [initiator, responder]) {
-		if (behaviour !== "libreswan") continue;
-		const leave = (phase, what, places) => {
-			ledger.doubt(phase, {
-				what: `${what} of ${label}, which plays libreswan, is not simulated`,
-				places
-			});
-		};
-		for (const { child, mode, protocol } of children) {
-			if (mode !== "tunnel") leave("mode", "transport mode", [child.mode.place]);
-			if (protocol !== "esp") leave("child-proposal", "AH", [child.protocol.place]);
-			const sides = [child.localSelectors, child.remoteSelectors];
-			if (sides.some((side) => side.length > 1)) leave("traffic-selector", "more than one network on a side (each pair is a CHILD SA of its own)", sides.flat().map(({ place }) => place));
-		}
-		if (children.length > 1) leave("traffic-selector", "more than one CHILD SA", children.map(({ child }) => child.protocol.place));
-	}
-}
-function rekeyInEveryRelease({ initiator, responder }, ledger, ikeGroup, { asking, answering }, rekey) {
-	const asConfigured = rekey(asking, answering);
-	const unsure = [initiator, responder].filter(({ policy }) => policy.mayRekeyWithIkeGroup);
-	if (unsure.length === 0) return asConfigured;
-	const ofIke = (party, child) => party.policy.mayRekeyWithIkeGroup ? {
-		...child,
-		suites: child.suites.map((suite) => withGroup$1(suite, ikeGroup))
-	} : child;
-	const withIkeGroup = rekey(ofIke(initiator, asking), answering.map((child) => ofIke(responder, child)));
-	if (asConfigured.failure === null === (withIkeGroup.failure === null)) return withIkeGroup;
-	const labels = unsure.map(({ label }) => label).join(" and ");
-	ledger.doubt("rekey", {
-		what: `whether ${labels} rekeys with the group that is configured or, as Libreswan 4.10 does, with the one of the IKE SA`,
-		places: unsure.flatMap(({ end }) => end.children.flatMap(({ proposals }) => proposals.flatMap(({ dhGroups }) => dhGroups.map(({ place }) => place))))
-	});
-	return {
-		...asConfigured.failure === null ? asConfigured : withIkeGroup,
-		chosen: null
-	};
-}
-function withGroup$1(suite, group) {
-	return suite.dh.some((own) => own !== null) ? {
-		...suite,
-		dh: [group]
-	} : suite;
-}
-
 // src/simulate/addresses.ts
 function addressesOf({ ownAddress, publicAddress, peerAddress, behindNat }) {
 	const own = ownAddress === null ? void 0 : require_lint.valueOf(ownAddress);
@@ -2261,57 +2346,6 @@ function isPrivateAddress({ bits }) {
 	if (typeof bits === "number") return PRIVATE_IPV4.some(([first, last]) => first <= bits && bits <= last);
 	return bits >> 121n === 126n;
 }
-
-// src/simulate/behaviour.ts
-let STRONGSWAN$made; const STRONGSWAN$make = () => STRONGSWAN$made = ({
-	answersWrongVersion: {
-		v1: true,
-		v2: true
-	},
-	ignoresUnprotected: false,
-	namesItself: false,
-	ikev1Form: "first",
-	exactIkev1Requests: false,
-	exactIkev1Answers: false,
-	exactIkev2Selectors: false,
-	takesAnyIkev1Group: false,
-	takesIkev1Order: false,
-	mayRekeyWithIkeGroup: false,
-	singlePair: false
-});
-let POLICIES$made; const POLICIES$make = () => POLICIES$made = ({
-	strongswan: (STRONGSWAN$made ?? STRONGSWAN$make()),
-	strict: {
-		...(STRONGSWAN$made ?? STRONGSWAN$make()),
-		answersWrongVersion: {
-			v1: false,
-			v2: false
-		},
-		ikev1Form: "every-combination",
-		exactIkev1Requests: true,
-		exactIkev1Answers: true
-	},
-	"single-pair": {
-		...(STRONGSWAN$made ?? STRONGSWAN$make()),
-		singlePair: true
-	},
-	libreswan: {
-		answersWrongVersion: {
-			v1: false,
-			v2: true
-		},
-		ignoresUnprotected: true,
-		namesItself: true,
-		ikev1Form: "every-combination",
-		exactIkev1Requests: true,
-		exactIkev1Answers: false,
-		exactIkev2Selectors: true,
-		takesAnyIkev1Group: true,
-		takesIkev1Order: true,
-		mayRekeyWithIkeGroup: true,
-		singlePair: true
-	}
-});
 
 // src/simulate/party.ts
 function prefersReceivedInIkev1({ policy, prefersReceived }) {
@@ -2593,7 +2627,8 @@ function negotiateChildren(exchange, ledger, kind, ikeGroup) {
 			phase1Group: ikeGroup,
 			inUse: null
 		}));
-		const outcome = withoutGuess(own, child, resolved.responder, negotiated);
+		const certain = withoutUnrecorded(exchange, own, kind === "ikev2" ? 2 : 1, negotiated);
+		const outcome = withoutGuess(own, child, resolved.responder, certain);
 		if (outcome.partner?.doubtful === true) own.doubt("traffic-selector");
 		own.leaveOpen(outcome.partner?.child.open, "responder");
 		ledger.absorb(own);
@@ -3051,9 +3086,9 @@ function negotiateRekey(exchange, ledger, negotiated, { doubtful, version }) {
 	const first = [];
 	const second = [];
 	for (const sa of established) {
-		const byInitiator = initiatorAsks ? rekeyByInitiator(exchange, own, negotiated, sa) : null;
+		const byInitiator = initiatorAsks ? withoutUnrecorded(exchange, own, version, rekeyByInitiator(exchange, own, negotiated, sa)) : null;
 		const inUse = byInitiator?.failure === null ? byInitiator : sa.outcome;
-		const byResponder = responderAsks ? rekeyByResponder(swapped, own, negotiated, sa, inUse) : null;
+		const byResponder = responderAsks ? withoutUnrecorded(swapped, own, version, rekeyByResponder(swapped, own, negotiated, sa, inUse)) : null;
 		if (byInitiator !== null) first.push(byInitiator);
 		if (byResponder !== null) second.push(byResponder);
 		for (const outcome of [byInitiator, byResponder]) if (outcome !== null && outcome.failure !== null) failures.push(asRekey(outcome.failure));
@@ -3600,8 +3635,8 @@ function negotiateWith(asked, kind, isAgain = false) {
 	});
 	const exchange = {
 		...asked,
-		initiator,
-		responder
+		initiator: asRecorded(initiator),
+		responder: asRecorded(responder)
 	};
 	const ledger = new Ledger();
 	const ike = negotiateIke(exchange, ledger, kind);

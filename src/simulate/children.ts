@@ -7,6 +7,7 @@ import { inEveryMode } from './child-modes.js';
 import { negotiateChildV2 } from './child-v2.js';
 import type { Exchange } from './ledger.js';
 import { Ledger } from './ledger.js';
+import { withoutUnrecorded } from './libreswan.js';
 import { negotiateQuickMode } from './quick-mode.js';
 import type { ExchangeKind } from './version.js';
 
@@ -61,7 +62,8 @@ export function negotiateChildren(
           })
         : negotiateQuickMode(exchange, part, { child: moded, candidates, phase1Group: ikeGroup, inUse: null }),
     );
-    const outcome = withoutGuess(own, child, resolved.responder, negotiated);
+    const certain = withoutUnrecorded(exchange, own, kind === 'ikev2' ? 2 : 1, negotiated);
+    const outcome = withoutGuess(own, child, resolved.responder, certain);
     if (outcome.partner?.doubtful === true) own.doubt('traffic-selector');
     own.leaveOpen(outcome.partner?.child.open, 'responder');
     ledger.absorb(own);

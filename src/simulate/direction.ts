@@ -14,7 +14,7 @@ import {
 } from './ike-proposal.js';
 import type { Exchange, Failure } from './ledger.js';
 import { Ledger, REFUSED_BY_SELF } from './ledger.js';
-import { heardBy, leaveUnrecordedOpen } from './libreswan.js';
+import { asRecorded, heardBy, leaveUnrecordedOpen } from './libreswan.js';
 import { doubtLifetimes } from './lifetimes.js';
 import { mergeWorlds } from './merge.js';
 import { throughUnmentionedNats } from './nat.js';
@@ -42,7 +42,7 @@ import { checkVersion, possibleExchanges, whereCalled } from './version.js';
  */
 export function negotiateWith(asked: Exchange, kind: ExchangeKind, isAgain = false): Direction {
   const { initiator, responder } = throughUnmentionedNats({ ...asked, responder: whereCalled(asked) });
-  const exchange = { ...asked, initiator, responder };
+  const exchange = { ...asked, initiator: asRecorded(initiator), responder: asRecorded(responder) };
   const ledger = new Ledger();
   const ike = negotiateIke(exchange, ledger, kind);
   const undeterminedInIke = ledger.undeterminedPhases;

@@ -1,6 +1,7 @@
 import type { DhGroup } from '../model/algorithm.js';
 import type { Phase } from '../model/negotiation.js';
 import type { Place } from '../model/place.js';
+import { POLICIES } from './behaviour.js';
 import type { ResolvedChild } from './child-selectors.js';
 import type { ChildOutcome } from './child.js';
 import type { Exchange, Failure, Ledger } from './ledger.js';
@@ -18,28 +19,61 @@ export function heardBy({ policy }: Party, failed: Failure): Failure {
 
 /** Doubts what was not recorded of an end, where it counts. */
 export function leaveUnrecordedOpen({ initiator, responder }: Exchange, ledger: Ledger): void {
-  for (const { behaviour, label, children } of [initiator, responder]) {
-    if (behaviour !== 'libreswan') continue;
-    const leave = (phase: Phase, what: string, places: readonly (Place | null)[]): void => {
-      ledger.doubt(phase, { what: `${what} of ${label}, which plays libreswan, is not simulated`, places });
-    };
-    for (const { child, mode, protocol } of children) {
-      if (mode !== 'tunnel') leave('mode', 'transport mode', [child.mode.place]);
-      if (protocol !== 'esp') leave('child-proposal', 'AH', [child.protocol.place]);
-      const sides = [child.localSelectors, child.remoteSelectors];
-      if (sides.some((side) => side.length > 1)) {
-        const places = sides.flat().map(({ place }) => place);
-        leave('traffic-selector', 'more than one network on a side (each pair is a CHILD SA of its own)', places);
-      }
+  const leave = ({ label }: Party, phase: Phase, what: string, places: readonly (Place | null)[]): void => {
+    ledger.doubt(phase, { what: `${what} with ${label}, which plays libreswan, is not simulated`, places });
+  };
+  for (const party of [initiator, responder]) {
+    if (party.behaviour !== 'libreswan') continue;
+    const modes = modesIn(initiator, responder);
+    if (modes.length > 0) leave(party, 'mode', 'transport mode', modes);
+    const protocols = party.children.filter(({ protocol }) => protocol !== 'esp');
+    if (protocols.length > 0) {
+      const places = protocols.map(({ child }) => child.protocol.place);
+      leave(party, 'child-proposal', 'AH', places);
     }
-    if (children.length > 1) {
-      leave(
-        'traffic-selector',
-        'more than one CHILD SA',
-        children.map(({ child }) => child.protocol.place),
-      );
-    }
+    const networks = networksIn(party);
+    if (networks.length > 0) leave(party, 'traffic-selector', 'more than one pair of networks', networks);
   }
+}
+
+/** The modes that are not known to be tunnel mode. */
+function modesIn(...parties: readonly Party[]): readonly (Place | null)[] {
+  const children = parties.flatMap((party) => party.children).filter(({ mode }) => mode !== 'tunnel');
+  return children.map(({ child }) => child.mode.place);
+}
+
+/** The networks of an end that has more than one pair, each of which is a CHILD SA of its own; else none. */
+function networksIn({ children }: Party): readonly (Place | null)[] {
+  const sides = children.flatMap(({ child }) => [child.localSelectors, child.remoteSelectors]);
+  if (children.length === 1 && sides.every((side) => side.length === 1)) return [];
+  return sides.flat().map(({ place }) => place);
+}
+
+/** An end as far as it was recorded: more than one pair of networks is played as strongSwan does, and left open. */
+export function asRecorded(party: Party): Party {
+  if (party.behaviour !== 'libreswan' || networksIn(party).length === 0) return party;
+  const { exactIkev1Requests, exactIkev2Selectors, singlePair } = POLICIES.strongswan;
+  return { ...party, policy: { ...party.policy, exactIkev1Requests, exactIkev2Selectors, singlePair } };
+}
+
+/**
+ * A CHILD SA without a failure that nothing recorded bears out: by its mode, or in IKEv1, which has one pair for each, by
+ * the first pair of several.
+ */
+export function withoutUnrecorded(
+  { initiator, responder }: Exchange,
+  ledger: Ledger,
+  version: 1 | 2,
+  outcome: ChildOutcome,
+): ChildOutcome {
+  const phase = outcome.failure?.phase;
+  if (phase !== 'mode' && phase !== 'traffic-selector') return outcome;
+  const ends = [initiator, responder].filter(({ behaviour }) => behaviour === 'libreswan');
+  const hasModes = ends.length > 0 && modesIn(initiator, responder).length > 0;
+  const hasPairs = version === 1 && ends.some((party) => networksIn(party).length > 0);
+  if (!hasModes && !hasPairs) return outcome;
+  ledger.doubt(phase);
+  return { ...outcome, chosen: null, failure: null };
 }
 
 /** What becomes of a rekey in IKEv2 with the groups that two ends have for it. */

@@ -9,7 +9,7 @@ import type { NegotiatedChild, NegotiatedChildren } from './children.js';
 import { replacesChildren } from './expiry.js';
 import type { Exchange, Failure } from './ledger.js';
 import { Ledger } from './ledger.js';
-import { rekeyInEveryRelease } from './libreswan.js';
+import { rekeyInEveryRelease, withoutUnrecorded } from './libreswan.js';
 import { mirrored } from './narrowing.js';
 import { negotiateQuickMode } from './quick-mode.js';
 import { formatChosen } from './selection.js';
@@ -46,9 +46,13 @@ export function negotiateRekey(
   const first: ChildOutcome[] = [];
   const second: ChildOutcome[] = [];
   for (const sa of established) {
-    const byInitiator = initiatorAsks ? rekeyByInitiator(exchange, own, negotiated, sa) : null;
+    const byInitiator = initiatorAsks
+      ? withoutUnrecorded(exchange, own, version, rekeyByInitiator(exchange, own, negotiated, sa))
+      : null;
     const inUse = byInitiator?.failure === null ? byInitiator : sa.outcome;
-    const byResponder = responderAsks ? rekeyByResponder(swapped, own, negotiated, sa, inUse) : null;
+    const byResponder = responderAsks
+      ? withoutUnrecorded(swapped, own, version, rekeyByResponder(swapped, own, negotiated, sa, inUse))
+      : null;
     if (byInitiator !== null) first.push(byInitiator);
     if (byResponder !== null) second.push(byResponder);
     for (const outcome of [byInitiator, byResponder]) {

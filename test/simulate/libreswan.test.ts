@@ -157,15 +157,42 @@ describe('Libreswan', () => {
     ]);
   });
 
-  it.each<[string, Libreswan, string]>([
-    ['transport mode', { child: { mode: 'transport' } }, 'mode'],
-    ['AH', { child: { protocol: 'ah', proposals: ['sha256'] } }, 'child-proposal'],
-    ['several networks', { own: ['10.2.0.0/16', '10.3.0.0/16'] }, 'traffic-selector'],
-  ])('leaves open what was not recorded: %s', (_, right, phase) => {
-    for (const { doubts } of played({}, right)) {
-      const said = doubts.filter(({ what }) => what.endsWith('of libreswan, which plays libreswan, is not simulated'));
+  it.each<[string, Libreswan, string, string]>([
+    ['transport mode', { child: { mode: 'transport' } }, 'mode', 'undetermined'],
+    ['transport mode in IKEv1', { version: 1, child: { mode: 'transport' } }, 'mode', 'undetermined'],
+    ['AH, which ESP never meets', { child: { protocol: 'ah', proposals: ['sha256'] } }, 'child-proposal', 'down'],
+    ['several networks', { own: ['10.2.0.0/16', '10.3.0.0/16'] }, 'traffic-selector', 'undetermined'],
+    [
+      'several networks, of which a later one fits',
+      { own: ['10.3.0.0/16', '10.2.0.0/16'] },
+      'traffic-selector',
+      'undetermined',
+    ],
+    ['the same in IKEv1', { version: 1, own: ['10.3.0.0/16', '10.2.0.0/16'] }, 'traffic-selector', 'undetermined'],
+  ])('leaves open what was not recorded: %s', (_, right, phase, verdict) => {
+    for (const direction of played(right.version === 1 ? { version: 1 } : {}, right)) {
+      const said = direction.doubts.filter(({ what }) => what.endsWith('which plays libreswan, is not simulated'));
       expect(said.map((doubt) => doubt.phase)).toEqual([phase]);
+      expect(direction.verdict).toBe(verdict);
+      if (verdict === 'undetermined') expect(direction.causes).toEqual([]);
     }
+  });
+
+  it('is down whichever of its networks counts', () => {
+    const right = { own: ['10.3.0.0/16', '10.4.0.0/16'] };
+    expect(played({}, right).map(facts)).toEqual([NO_SELECTORS, NO_SELECTORS]);
+  });
+
+  it('leaves open what comes of transport mode that its peer asks for', () => {
+    const [text] = pairTexts({ ...strongSwan({}), children: `c0 { mode = transport\n esp_proposals = ${SUITE} }` }, {});
+    const [one, other] = [
+      endIn(text),
+      endOf([libreswan({ own: ['dynamic'], child: { remoteSelectors: ['dynamic'] } })]),
+    ];
+    expect([negotiate(one, other), negotiate(other, one)].map(({ verdict }) => verdict)).toEqual([
+      'undetermined',
+      'undetermined',
+    ]);
   });
 });
 
