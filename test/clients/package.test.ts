@@ -51,8 +51,7 @@ let packed: z.infer<typeof PACKED>;
 
 beforeAll(async () => {
   await cloneTo(checkout);
-  must(ROOT, join(ROOT, 'node_modules/.bin/tsc'), '-p', 'tsconfig.build.json', '--outDir', join(checkout, 'lib'));
-  must(ROOT, join(ROOT, 'node_modules/.bin/tsx'), 'scripts/declarations.ts', join(checkout, 'lib'));
+  must(ROOT, join(ROOT, 'node_modules/.bin/tsx'), 'scripts/library.ts', join(checkout, 'lib'));
   packed = PACKED.parse(JSON.parse(must(checkout, 'npm', 'pack', '--json', '--pack-destination', home)));
   mkdirSync(project);
   writeFileSync(join(project, 'package.json'), '{ "name": "empty", "private": true }\n');

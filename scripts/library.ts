@@ -1,16 +1,30 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { argv } from 'node:process';
+import { argv, execPath } from 'node:process';
 import ts from 'typescript';
 
 /*
- * Leaves of the declarations in a folder (`lib` unless one is named) those that `index.d.ts` leads to: the package exports
+ * Builds the library of the package into a folder, `lib` unless one is named. Comments stand in its declarations, which
+ * editors show, and not in its code too. Of the declarations it keeps those that `index.d.ts` leads to: the package exports
  * nothing else, and all of them would be a fifth of it. Those of the contracts, from which bodies have their types, would
  * spell out each sentence that is said of a field: no type is made of these.
  */
 
-const [, , folder = join(import.meta.dirname, '..', 'lib')] = argv;
+const ROOT = join(import.meta.dirname, '..');
+const [, , folder = join(ROOT, 'lib')] = argv;
 const LIBRARY = resolve(folder);
+
+function compile(...options: readonly string[]): void {
+  const compiler = join(ROOT, 'node_modules/typescript/bin/tsc');
+  const words = [compiler, '-p', 'tsconfig.build.json', '--outDir', LIBRARY, ...options];
+  const { status } = spawnSync(execPath, words, { cwd: ROOT, stdio: 'inherit' });
+  if (status !== 0) throw new Error(`tsc ended with ${String(status)}`);
+}
+
+compile('--emitDeclarationOnly');
+compile('--declaration', 'false', '--removeComments');
+
 const ENDING = '.d.ts';
 const CONTRACTS = join(LIBRARY, 'data/contracts');
 
