@@ -95,7 +95,8 @@ async function inputOptions(
     input,
     // Neutral, so that of each dependency the ES modules are taken, which leave out what nobody imports.
     platform: 'neutral',
-    resolve: { mainFields: ['module', 'main'], extensionAlias: { '.js': ['.ts', '.js'] } },
+    // A linked `node_modules` gives the same bundle.
+    resolve: { mainFields: ['module', 'main'], extensionAlias: { '.js': ['.ts', '.js'] }, symlinks: false },
     external: /^node:/u,
     // Modules leave the chunks of those that need them, for the late one.
     preserveEntrySignatures: 'allow-extension',

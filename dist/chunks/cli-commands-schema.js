@@ -411,7 +411,7 @@ const IKE = object$1("Phase 1, the IKE SA.", {
 			"any",
 			0
 		],
-		description: "The IKE version; any, or 0 as in swanctl.conf, initiates IKEv2 and answers both.",
+		description: "The IKE version; any, or 0 as in swanctl.conf, initiates IKEv2 and answers both. With the behaviour libreswan 2 by default.",
 		default: "any"
 	},
 	mode: {

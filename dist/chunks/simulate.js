@@ -462,6 +462,16 @@ function failure(exchange, error, ...drafts) {
 		responderBelievesUp: false
 	};
 }
+function heardBy({ policy }, failed) {
+	const { error } = failed;
+	return !policy.ignoresUnprotected || error.from !== "responder" || error.notify === null ? failed : {
+		...failed,
+		error: {
+			...error,
+			seenAs: "TIMEOUT"
+		}
+	};
+}
 function refusedByResponder(notify) {
 	return {
 		notify,
@@ -844,14 +854,14 @@ function authenticateV2(exchange, ledger) {
 	const { initiator, responder } = exchange;
 	const idi = initiator.identities.sent;
 	const wanted = wantedResponder(initiator);
-	const idr = answeredIdentity(responder, wanted);
 	const named = responder.policy.namesItself ? null : wanted;
+	const idr = answeredIdentity(responder, named);
 	const asked = wanted ?? (ANY_IDENTITY$made ?? ANY_IDENTITY$make());
 	const [begun, received] = [{
 		own: idi,
 		peer: asked
 	}, {
-		own: asked,
+		own: responder.policy.namesItself ? idr : asked,
 		peer: idi
 	}];
 	const [answered, seen] = [{
@@ -926,8 +936,8 @@ function requireProof(exchange, ledger, prover, names, error) {
 function wantedResponder({ identities: { remote } }) {
 	return !isUnknown$1(remote) && remote.wildcard ? null : remote;
 }
-function answeredIdentity({ identities: { local, address }, policy }, wanted) {
-	if (wanted !== null && !policy.namesItself) return wanted;
+function answeredIdentity({ identities: { local, address } }, wanted) {
+	if (wanted !== null) return wanted;
 	return local === null || !isUnknown$1(local) && local.wildcard ? address : local;
 }
 function requireKnownResponder(exchange, ledger, wanted) {
@@ -1295,6 +1305,18 @@ function same$1(one, other) {
 }
 
 // src/simulate/narrowing.ts
+function firstPair({ local, remote }) {
+	return {
+		local: local.slice(0, 1),
+		remote: remote.slice(0, 1)
+	};
+}
+function holdsPair(all, pair) {
+	return require_lint.SELECTOR_SIDES.every((side) => {
+		const [one] = pair[side];
+		return one !== void 0 && all[side].some((selector) => equalSelectors(selector, one));
+	});
+}
 function mirrored({ local, remote }) {
 	return {
 		local: remote,
@@ -1928,13 +1950,13 @@ function negotiateChildV2(exchange, ledger, request) {
 	const partner = findPartner(exchange, request, proposed);
 	if (partner === null) {
 		const answering = request.candidates[0];
-		const exactly = exact(responder);
-		return failedChild(noSelectors(exchange, "TS_UNACCEPTABLE", {
+		const failed = {
 			child: request.child,
 			proposed,
 			answering,
-			exactly
-		}));
+			exactly: exactly(responder)
+		};
+		return failedChild(noSelectors(exchange, "TS_UNACCEPTABLE", failed));
 	}
 	const agreement = agree$1(exchange, ledger, request, partner);
 	if (agreement.failure !== null) return failedChild(agreement.failure, {
@@ -1955,13 +1977,12 @@ function negotiateChildV2(exchange, ledger, request) {
 	}
 	const answered = answeredMode(exchange, mode, partner, answer);
 	const accepted = acceptAnswer(exchange, request.child, answered, answer);
-	if (accepted === null || exact(initiator) !== null && !isSame(accepted, proposed)) {
-		const exactly = exact(initiator);
+	if (accepted === null || initiator.policy.exactIkev2Selectors && !holdsPair(accepted, proposed)) {
 		const failed = noSelectors(exchange, "TS_UNACCEPTABLE", {
 			child: request.child,
 			proposed,
 			answering: partner,
-			exactly
+			exactly: exactly(initiator)
 		});
 		return failedChild({
 			...failed,
@@ -1984,29 +2005,11 @@ function negotiateChildV2(exchange, ledger, request) {
 		failure: null
 	};
 }
-function exact(party) {
+function exactly(party) {
 	return party.policy.exactIkev2Selectors ? party : null;
 }
-function isSame(one, other) {
-	return sameRanges(one.local, other.local) && sameRanges(one.remote, other.remote);
-}
-function pairOf({ local, remote }) {
-	return {
-		local: local.slice(0, 1),
-		remote: remote.slice(0, 1)
-	};
-}
-function isAsked(own, received) {
-	return require_lint.SELECTOR_SIDES.every((side) => own[side].every((range) => received[side].some((other) => equalSelectors(range, other))));
-}
-function limit({ policy }, { local, remote }) {
-	return policy.singlePair ? pairOf({
-		local,
-		remote
-	}) : {
-		local,
-		remote
-	};
+function limit({ policy }, selectors) {
+	return policy.singlePair ? firstPair(selectors) : selectors;
 }
 function afterNat(mode, party, peer, { local, remote }) {
 	if (mode !== "transport") return {
@@ -2022,7 +2025,7 @@ function afterNat(mode, party, peer, { local, remote }) {
 function findPartner({ initiator, responder }, { kind, candidates, child: { mode } }, proposed) {
 	const hosts = hostsOf(responder, initiator);
 	const received = mirrored(proposed);
-	if (exact(responder) !== null && kind !== "rekey") return candidates.find((candidate) => isAsked(pairOf(candidate), received)) ?? null;
+	if (responder.policy.exactIkev2Selectors && kind !== "rekey") return candidates.find((candidate) => holdsPair(received, firstPair(candidate))) ?? null;
 	const changed = afterNat(mode, responder, initiator, received);
 	const throughIt = {
 		local: changed.local.length > 0 ? changed.local : received.local,
@@ -2034,7 +2037,7 @@ function findPartner({ initiator, responder }, { kind, candidates, child: { mode
 }
 function answerSelectors({ initiator, responder }, mode, partner, proposed) {
 	const received = afterNat(mode, responder, initiator, mirrored(proposed));
-	if (exact(responder) !== null) return pairOf(partner);
+	if (responder.policy.exactIkev2Selectors) return firstPair(partner);
 	return limit(responder, {
 		local: narrow(partner.local, received.local),
 		remote: narrow(partner.remote, received.remote)
@@ -2115,147 +2118,6 @@ function secondRetry(exchange, own, accepted) {
 		initiatorPlaces: groupPlaces(own),
 		responderPlaces: groupPlaces(accepted)
 	});
-}
-
-// src/simulate/behaviour.ts
-let STRONGSWAN$made; const STRONGSWAN$make = () => STRONGSWAN$made = ({
-	answersWrongVersion: {
-		v1: true,
-		v2: true
-	},
-	ignoresUnprotected: false,
-	namesItself: false,
-	ikev1Form: "first",
-	exactIkev1Requests: false,
-	exactIkev1Answers: false,
-	exactIkev2Selectors: false,
-	takesAnyIkev1Group: false,
-	takesIkev1Order: false,
-	mayRekeyWithIkeGroup: false,
-	singlePair: false
-});
-let POLICIES$made; const POLICIES$make = () => POLICIES$made = ({
-	strongswan: (STRONGSWAN$made ?? STRONGSWAN$make()),
-	strict: {
-		...(STRONGSWAN$made ?? STRONGSWAN$make()),
-		answersWrongVersion: {
-			v1: false,
-			v2: false
-		},
-		ikev1Form: "every-combination",
-		exactIkev1Requests: true,
-		exactIkev1Answers: true
-	},
-	"single-pair": {
-		...(STRONGSWAN$made ?? STRONGSWAN$make()),
-		singlePair: true
-	},
-	libreswan: {
-		answersWrongVersion: {
-			v1: false,
-			v2: true
-		},
-		ignoresUnprotected: true,
-		namesItself: true,
-		ikev1Form: "every-combination",
-		exactIkev1Requests: true,
-		exactIkev1Answers: false,
-		exactIkev2Selectors: true,
-		takesAnyIkev1Group: true,
-		takesIkev1Order: true,
-		mayRekeyWithIkeGroup: true,
-		singlePair: true
-	}
-});
-
-// src/simulate/libreswan.ts
-function heardBy({ policy }, failed) {
-	const { error } = failed;
-	return !policy.ignoresUnprotected || error.from !== "responder" || error.notify === null ? failed : {
-		...failed,
-		error: {
-			...error,
-			seenAs: "TIMEOUT"
-		}
-	};
-}
-function leaveUnrecordedOpen({ initiator, responder }, ledger) {
-	const leave = ({ label }, phase, what, places) => {
-		ledger.doubt(phase, {
-			what: `${what} with ${label}, which plays libreswan, is not simulated`,
-			places
-		});
-	};
-	for (const party of [initiator, responder]) {
-		if (party.behaviour !== "libreswan") continue;
-		const modes = modesIn(initiator, responder);
-		if (modes.length > 0) leave(party, "mode", "transport mode", modes);
-		const protocols = party.children.filter(({ protocol }) => protocol !== "esp");
-		if (protocols.length > 0) leave(party, "child-proposal", "AH", protocols.map(({ child }) => child.protocol.place));
-		const networks = networksIn(party);
-		if (networks.length > 0) leave(party, "traffic-selector", "more than one pair of networks", networks);
-	}
-}
-function modesIn(...parties) {
-	return parties.flatMap((party) => party.children).filter(({ mode }) => mode !== "tunnel").map(({ child }) => child.mode.place);
-}
-function networksIn({ children }) {
-	const sides = children.flatMap(({ child }) => [child.localSelectors, child.remoteSelectors]);
-	if (children.length === 1 && sides.every((side) => side.length === 1)) return [];
-	return sides.flat().map(({ place }) => place);
-}
-function asRecorded(party) {
-	if (party.behaviour !== "libreswan" || networksIn(party).length === 0) return party;
-	const { exactIkev1Requests, exactIkev2Selectors, singlePair } = (POLICIES$made ?? POLICIES$make()).strongswan;
-	return {
-		...party,
-		policy: {
-			...party.policy,
-			exactIkev1Requests,
-			exactIkev2Selectors,
-			singlePair
-		}
-	};
-}
-function withoutUnrecorded({ initiator, responder }, ledger, version, outcome) {
-	const phase = outcome.failure?.phase;
-	if (phase !== "mode" && phase !== "traffic-selector") return outcome;
-	const ends = [initiator, responder].filter(({ behaviour }) => behaviour === "libreswan");
-	const hasModes = ends.length > 0 && modesIn(initiator, responder).length > 0;
-	const hasPairs = version === 1 && ends.some((party) => networksIn(party).length > 0);
-	if (!hasModes && !hasPairs) return outcome;
-	ledger.doubt(phase);
-	return {
-		...outcome,
-		chosen: null,
-		failure: null
-	};
-}
-function rekeyInEveryRelease({ initiator, responder }, ledger, ikeGroup, { asking, answering }, rekey) {
-	const asConfigured = rekey(asking, answering);
-	const unsure = [initiator, responder].filter(({ policy }) => policy.mayRekeyWithIkeGroup);
-	if (unsure.length === 0) return asConfigured;
-	const ofIke = (party, child) => party.policy.mayRekeyWithIkeGroup ? {
-		...child,
-		suites: child.suites.map((suite) => withGroup$1(suite, ikeGroup))
-	} : child;
-	const withIkeGroup = rekey(ofIke(initiator, asking), answering.map((child) => ofIke(responder, child)));
-	if (asConfigured.failure === null === (withIkeGroup.failure === null)) return withIkeGroup;
-	const labels = unsure.map(({ label }) => label).join(" and ");
-	ledger.doubt("rekey", {
-		what: `whether ${labels} rekeys with the group that is configured or, as Libreswan 4.10 does, with the one of the IKE SA`,
-		places: unsure.flatMap(({ end }) => end.children.flatMap(({ proposals }) => proposals.flatMap(({ dhGroups }) => dhGroups.map(({ place }) => place))))
-	});
-	return {
-		...asConfigured.failure === null ? asConfigured : withIkeGroup,
-		chosen: null
-	};
-}
-function withGroup$1(suite, group) {
-	return suite.dh.some((own) => own !== null) ? {
-		...suite,
-		dh: [group]
-	} : suite;
 }
 
 // src/simulate/ikev1-offer.ts
@@ -2347,6 +2209,59 @@ function isPrivateAddress({ bits }) {
 	return bits >> 121n === 126n;
 }
 
+// src/simulate/behaviour.ts
+let STRONGSWAN$made; const STRONGSWAN$make = () => STRONGSWAN$made = ({
+	recorded: "all",
+	answersWrongVersion: {
+		v1: true,
+		v2: true
+	},
+	ignoresUnprotected: false,
+	namesItself: false,
+	ikev1Form: "first",
+	exactIkev1Requests: false,
+	exactIkev1Answers: false,
+	exactIkev2Selectors: false,
+	takesAnyIkev1Group: false,
+	takesIkev1Order: false,
+	mayRekeyWithIkeGroup: false,
+	singlePair: false
+});
+let POLICIES$made; const POLICIES$make = () => POLICIES$made = ({
+	strongswan: (STRONGSWAN$made ?? STRONGSWAN$make()),
+	strict: {
+		...(STRONGSWAN$made ?? STRONGSWAN$make()),
+		answersWrongVersion: {
+			v1: false,
+			v2: false
+		},
+		ikev1Form: "every-combination",
+		exactIkev1Requests: true,
+		exactIkev1Answers: true
+	},
+	"single-pair": {
+		...(STRONGSWAN$made ?? STRONGSWAN$make()),
+		singlePair: true
+	},
+	libreswan: {
+		recorded: "in-part",
+		answersWrongVersion: {
+			v1: false,
+			v2: true
+		},
+		ignoresUnprotected: true,
+		namesItself: true,
+		ikev1Form: "every-combination",
+		exactIkev1Requests: true,
+		exactIkev1Answers: false,
+		exactIkev2Selectors: true,
+		takesAnyIkev1Group: true,
+		takesIkev1Order: true,
+		mayRekeyWithIkeGroup: true,
+		singlePair: true
+	}
+});
+
 // src/simulate/party.ts
 function prefersReceivedInIkev1({ policy, prefersReceived }) {
 	return policy.takesIkev1Order ? true : prefersReceived;
@@ -2396,7 +2311,7 @@ function negotiateQuickMode(exchange, ledger, request) {
 function quickMode(exchange, ledger, request) {
 	const { initiator, responder } = exchange;
 	const { child, inUse } = request;
-	const proposed = firstPair(inUse === null ? proposedSelectors(child, hostsOf(initiator, responder)) : asSeenBy(initiator, responder, child, inUse));
+	const proposed = pairOf(inUse === null ? proposedSelectors(child, hostsOf(initiator, responder)) : asSeenBy(initiator, responder, child, inUse));
 	if (proposed === null) return failedChild(nothingToPropose(exchange, child));
 	const received = asSeenBy(responder, initiator, child, mirrored(proposed));
 	const partner = selectChild(request.candidates, hostsOf(responder, initiator), received);
@@ -2444,11 +2359,8 @@ function quickMode(exchange, ledger, request) {
 		failure: null
 	};
 }
-function firstPair({ local, remote }) {
-	return local.length === 0 || remote.length === 0 ? null : {
-		local: local.slice(0, 1),
-		remote: remote.slice(0, 1)
-	};
+function pairOf(selectors) {
+	return selectors.local.length === 0 || selectors.remote.length === 0 ? null : firstPair(selectors);
 }
 function asSeenBy(party, peer, { mode }, { local, remote }) {
 	const { me, other } = hostsOf(party, peer);
@@ -2464,24 +2376,21 @@ function asSeenBy(party, peer, { mode }, { local, remote }) {
 	};
 }
 function answerPair({ policy }, partner, received) {
-	if (policy.exactIkev1Requests) return holds(partner.local, received.local) && holds(partner.remote, received.remote) ? received : null;
-	return firstPair({
+	if (policy.exactIkev1Requests) return holdsPair(partner, received) ? received : null;
+	return pairOf({
 		local: narrow(partner.local, received.local),
 		remote: narrow(partner.remote, received.remote)
 	});
-}
-function holds(configured, [received]) {
-	return received !== void 0 && configured.some((selector) => equalSelectors(selector, received));
 }
 function acceptPair({ policy }, proposed, answer) {
 	const local = shared(proposed.local, answer.local);
 	const remote = shared(proposed.remote, answer.remote);
 	if (local === null || remote === null) return null;
-	const exact = holds(proposed.local, [local]) && holds(proposed.remote, [remote]);
-	return policy.exactIkev1Answers && !exact ? null : {
+	const accepted = {
 		local: [local],
 		remote: [remote]
 	};
+	return policy.exactIkev1Answers && !holdsPair(proposed, accepted) ? null : accepted;
 }
 function leaveEmptyOpen(ledger, { child }, { local: [local], remote: [remote] }) {
 	const [own = 0, other = 0] = [local?.limit?.protocol, remote?.limit?.protocol];
@@ -2518,7 +2427,7 @@ function agree(exchange, ledger, { child, phase1Group }, partner) {
 	const { initiator, responder } = exchange;
 	const group = groupOf$1(child.suites, phase1Group);
 	const suites = distinct(child.suites);
-	const offers = (group === void 0 ? groupsIn(suites) : [group]).map((one) => quickModeTransforms(withGroup(suites, one), initiator.policy.ikev1Form));
+	const offers = (group === void 0 ? groupsIn(suites) : [group]).map((one) => quickModeTransforms(withGroup$1(suites, one), initiator.policy.ikev1Form));
 	const accepted = responder.policy.takesAnyIkev1Group ? withAnyGroup(partner.suites, offers.flat()) : partner.suites;
 	const chosen = offers.map((offered) => selectProposal(accepted, offered, { prefersReceived: prefersReceivedInIkev1(responder) })).find((answer) => answer !== null) ?? null;
 	if (chosen === null) {
@@ -2557,7 +2466,7 @@ function groupsIn(suites) {
 	const groups = new Set(suites.flatMap(({ dh }) => dh));
 	return groups.has(void 0) ? [...groups.add(null)] : [...groups];
 }
-function withGroup(suites, group) {
+function withGroup$1(suites, group) {
 	if (group === null) return suites;
 	return suites.filter(({ dh }) => dh.includes(group)).map((suite) => ({
 		...suite,
@@ -2600,6 +2509,197 @@ function nothingToPropose(exchange, child) {
 	});
 }
 
+// src/simulate/unrecorded.ts
+function isInPart({ policy }) {
+	return policy.recorded === "in-part";
+}
+function leaveUnrecordedOpen({ initiator, responder }, ledger) {
+	const leave = ({ label, behaviour }, phase, what, places) => {
+		ledger.doubt(phase, {
+			what: `${what} with ${label}, which plays ${behaviour}, is not simulated`,
+			places
+		});
+	};
+	for (const party of [initiator, responder]) {
+		if (!isInPart(party)) continue;
+		const modes = modesIn(initiator, responder);
+		if (modes.length > 0) leave(party, "mode", "transport mode", modes);
+		const protocols = party.children.filter(({ protocol }) => protocol !== "esp");
+		if (protocols.length > 0) leave(party, "child-proposal", "AH", protocols.map(({ child }) => child.protocol.place));
+		const networks = networksIn(party);
+		if (networks.length > 0) leave(party, "traffic-selector", "more than one pair of networks", networks);
+	}
+}
+function modesIn(...parties) {
+	return parties.flatMap((party) => party.children).filter(({ mode }) => mode !== "tunnel").map(({ child }) => child.mode.place);
+}
+function networksIn({ children }) {
+	const sides = children.flatMap(({ child }) => [child.localSelectors, child.remoteSelectors]);
+	if (children.length === 1 && sides.every((side) => side.length === 1)) return [];
+	return sides.flat().map(({ place }) => place);
+}
+function asRecorded(party) {
+	if (!isInPart(party) || networksIn(party).length === 0) return party;
+	const { exactIkev1Requests, exactIkev2Selectors, singlePair } = (POLICIES$made ?? POLICIES$make()).strongswan;
+	return {
+		...party,
+		policy: {
+			...party.policy,
+			exactIkev1Requests,
+			exactIkev2Selectors,
+			singlePair
+		}
+	};
+}
+function withoutUnrecorded({ initiator, responder }, ledger, version, outcome) {
+	const phase = outcome.failure?.phase;
+	if (phase !== "mode" && phase !== "traffic-selector") return outcome;
+	const ends = [initiator, responder].filter(isInPart);
+	const hasModes = ends.length > 0 && modesIn(initiator, responder).length > 0;
+	const hasPairs = version === 1 && ends.some((party) => networksIn(party).length > 0);
+	if (!hasModes && !hasPairs) return outcome;
+	ledger.doubt(phase);
+	return {
+		...outcome,
+		chosen: null,
+		failure: null
+	};
+}
+
+// src/simulate/version.ts
+function versionOf(kind) {
+	return kind === "ikev2" ? 2 : 1;
+}
+function possibleExchanges({ version, mode }) {
+	const ikev1 = mode === void 0 ? ["main", "aggressive"] : [mode];
+	switch (version) {
+		case "v1": return ikev1;
+		case void 0: return ["ikev2", ...ikev1];
+		default: return ["ikev2"];
+	}
+}
+function checkVersion(exchange, ledger, kind) {
+	const { responder } = exchange;
+	const version = kind === "ikev2" ? "v2" : "v1";
+	const unreachable = checkAddresses(exchange, ledger, version);
+	if (unreachable !== null) return unreachable;
+	if (responder.version === void 0) ledger.doubt("version");
+	if (responder.version === void 0 || responder.version === "any" || responder.version === version) return null;
+	const { initiator } = exchange;
+	const asked = NAMES[version];
+	const accepted = NAMES[responder.version];
+	return withoutConfiguration(exchange, version, {
+		phase: "version",
+		attribute: "version",
+		initiator: initiator.version === void 0 ? asked : NAMES[initiator.version],
+		responder: accepted,
+		message: `${initiator.label} starts with ${asked}, ${responder.label} answers ${accepted} only.`,
+		mend: version === "v1" ? versionMend(initiator, responder) : versionMend(responder, initiator),
+		initiatorPlaces: [initiator.end.ike.version.place],
+		responderPlaces: [responder.end.ike.version.place]
+	});
+}
+const NAMES = {
+	v1: "IKEv1",
+	v2: "IKEv2",
+	any: "IKEv1 or IKEv2"
+};
+function versionMend(older, newer) {
+	if (canBe(older, "ike-version", "v2")) return "Set IKEv2 on both ends.";
+	if (canBe(newer, "ike-version", "v1")) return `Set IKEv1 on ${newer.label}: ${older.label} has no other version.`;
+	return `${older.label} has IKEv1 alone and ${newer.label} cannot be set to it: replace one of them.`;
+}
+function withoutConfiguration(exchange, version, cause) {
+	const isAnswered = exchange.responder.policy.answersWrongVersion[version];
+	return failure(exchange, isAnswered ? refusedByResponder("NO_PROPOSAL_CHOSEN") : {
+		notify: null,
+		from: "responder",
+		seenAs: "TIMEOUT"
+	}, cause);
+}
+function checkAddresses(exchange, ledger, version) {
+	const { initiator, responder } = exchange;
+	if (isElsewhere(responder.addresses, initiator.addresses)) return failure(exchange, {
+		notify: null,
+		from: "local",
+		seenAs: "TIMEOUT"
+	}, addressCause(exchange, initiator, responder));
+	const { answersTo, answersAt } = responder.end;
+	if (answersAt !== void 0 && initiator.addresses.peer) {
+		const there = holdsAddress(answersAt, initiator.addresses.peer);
+		if (there === false) return withoutConfiguration(exchange, version, listCause(exchange, answersAt, "at"));
+		if (there === void 0) ledger.doubt("version");
+	}
+	if (answersTo !== void 0) {
+		const { seen } = initiator.addresses;
+		const welcome = seen === void 0 ? true : holdsAddress(answersTo, seen);
+		if (welcome === false) return withoutConfiguration(exchange, version, listCause(exchange, answersTo, "to"));
+		if (welcome === void 0) ledger.doubt("version");
+		return null;
+	}
+	if (isElsewhere(initiator.addresses, responder.addresses)) return withoutConfiguration(exchange, version, addressCause(exchange, responder, initiator));
+	return null;
+}
+function whereCalled({ initiator, responder }) {
+	const { answersAt } = responder.end;
+	const { peer } = initiator.addresses;
+	if (answersAt === void 0 || !peer || responder.addresses.nat !== false) return responder;
+	const own = answersAt.find((range) => range.origin !== "unknown" && includes(range.value, peer));
+	if (own?.place === void 0 || own.place === null) return responder;
+	const { end, side, label, behaviour } = responder;
+	return partyOf({
+		...end,
+		ownAddress: require_lint.explicit(peer, own.place)
+	}, side, label, behaviour);
+}
+function holdsAddress(list, address) {
+	const ranges = list.map(require_lint.valueOf);
+	if (ranges.some((range) => range !== void 0 && includes(range, address))) return true;
+	return isPrivateAddress(address) && ranges.some((range) => range?.version === address.version) || ranges.includes(void 0) ? void 0 : false;
+}
+function listCause({ initiator, responder }, list, which) {
+	const [called, calling] = [initiator.addresses.peer, initiator.addresses.seen];
+	const address = which === "at" ? called : calling;
+	const real = address === null || address === void 0 ? "unknown" : require_lint.formatAddress(address);
+	const wanted = list.map((range) => range.origin === "unknown" ? "a name" : formatRange(range.value)).join(", ");
+	const asked = which === "at" ? initiator.end.peerAddress : initiator.end.publicAddress ?? initiator.end.ownAddress;
+	return {
+		phase: "version",
+		attribute: "peerAddress",
+		initiator: real,
+		responder: wanted,
+		message: which === "at" ? `${initiator.label} expects its peer at ${real}, ${responder.label} answers at ${wanted}.` : `${responder.label} answers to ${wanted}, ${initiator.label} is at ${real}.`,
+		mend: which === "at" ? `Add ${real} to the addresses of ${responder.label}.` : `Add ${real} to the peer addresses on ${responder.label}.`,
+		initiatorPlaces: [asked?.place ?? null],
+		responderPlaces: list.map(({ place }) => place)
+	};
+}
+function isElsewhere({ own, seen }, { peer: expected, seen: expectedFrom }) {
+	if (expected === null || expected === void 0 || seen === void 0) return false;
+	if (sameAddress(seen, expected)) return false;
+	if (own !== void 0 && sameAddress(own, expected)) return isPrivateAddress(own) && expectedFrom !== void 0 && !isPrivateAddress(expectedFrom);
+	return !isPrivateAddress(seen) || isPrivateAddress(expected) || seen.version !== expected.version;
+}
+function addressCause(exchange, expecting, actual) {
+	const { peer } = expecting.addresses;
+	const { seen } = actual.addresses;
+	const wanted = peer === null || peer === void 0 ? "anywhere" : require_lint.formatAddress(peer);
+	const real = seen === void 0 ? "unknown" : require_lint.formatAddress(seen);
+	const first = expecting === exchange.initiator;
+	const expectingPlaces = [expecting.end.peerAddress?.place ?? null];
+	const actualPlaces = [(actual.end.publicAddress ?? actual.end.ownAddress)?.place ?? null];
+	return {
+		phase: "version",
+		attribute: "peerAddress",
+		initiator: first ? wanted : real,
+		responder: first ? real : wanted,
+		message: `${expecting.label} expects its peer at ${wanted}, ${actual.label} is at ${real}.`,
+		mend: `Make ${real} the peer address on ${expecting.label}.`,
+		initiatorPlaces: first ? expectingPlaces : actualPlaces,
+		responderPlaces: first ? actualPlaces : expectingPlaces
+	};
+}
+
 // src/simulate/children.ts
 function negotiateChildren(exchange, ledger, kind, ikeGroup) {
 	const resolved = resolveChildren(exchange, ledger, kind);
@@ -2627,7 +2727,7 @@ function negotiateChildren(exchange, ledger, kind, ikeGroup) {
 			phase1Group: ikeGroup,
 			inUse: null
 		}));
-		const certain = withoutUnrecorded(exchange, own, kind === "ikev2" ? 2 : 1, negotiated);
+		const certain = withoutUnrecorded(exchange, own, versionOf(kind), negotiated);
 		const outcome = withoutGuess(own, child, resolved.responder, certain);
 		if (outcome.partner?.doubtful === true) own.doubt("traffic-selector");
 		own.leaveOpen(outcome.partner?.child.open, "responder");
@@ -3152,11 +3252,34 @@ function rekeyV2(exchange, ledger, ikeGroup, ends, usedGroup) {
 function groupOf({ chosen }) {
 	return chosen === null ? void 0 : chosen.dh;
 }
+function rekeyInEveryRelease({ initiator, responder }, ledger, ikeGroup, { asking, answering }, rekey) {
+	const asConfigured = rekey(asking, answering);
+	const unsure = [initiator, responder].filter(({ policy }) => policy.mayRekeyWithIkeGroup);
+	if (unsure.length === 0) return asConfigured;
+	const ofIke = (party, child) => party.policy.mayRekeyWithIkeGroup ? {
+		...child,
+		suites: child.suites.map((suite) => withGroup(suite, ikeGroup))
+	} : child;
+	const withIkeGroup = rekey(ofIke(initiator, asking), answering.map((child) => ofIke(responder, child)));
+	if (asConfigured.failure === null === (withIkeGroup.failure === null)) return withIkeGroup;
+	const labels = unsure.map(({ label }) => label).join(" and ");
+	ledger.doubt("rekey", {
+		what: `whether ${labels} rekeys with the group that is configured or, as Libreswan 4.10 does, with the one of the IKE SA`,
+		places: unsure.flatMap(({ end }) => end.children.flatMap(({ proposals }) => proposals.flatMap(({ dhGroups }) => dhGroups.map(({ place }) => place))))
+	});
+	return {
+		...asConfigured.failure === null ? asConfigured : withIkeGroup,
+		chosen: null
+	};
+}
+function withGroup(suite, group) {
+	return suite.dh.some((own) => own !== null) ? {
+		...suite,
+		dh: [group]
+	} : suite;
+}
 
 // src/simulate/results.ts
-function versionOf(kind) {
-	return kind === "ikev2" ? 2 : 1;
-}
 const NO_ATTEMPT = {
 	firstAttemptSeconds: null,
 	firstAttemptBy: null
@@ -3496,137 +3619,6 @@ function placesOf$1({ end: { ike } }) {
 	return [ike.lifetimeSeconds.place, ike.renewal.place];
 }
 
-// src/simulate/version.ts
-function possibleExchanges({ version, mode }) {
-	const ikev1 = mode === void 0 ? ["main", "aggressive"] : [mode];
-	switch (version) {
-		case "v1": return ikev1;
-		case void 0: return ["ikev2", ...ikev1];
-		default: return ["ikev2"];
-	}
-}
-function checkVersion(exchange, ledger, kind) {
-	const { responder } = exchange;
-	const version = kind === "ikev2" ? "v2" : "v1";
-	const unreachable = checkAddresses(exchange, ledger, version);
-	if (unreachable !== null) return unreachable;
-	if (responder.version === void 0) ledger.doubt("version");
-	if (responder.version === void 0 || responder.version === "any" || responder.version === version) return null;
-	const { initiator } = exchange;
-	const asked = NAMES[version];
-	const accepted = NAMES[responder.version];
-	return withoutConfiguration(exchange, version, {
-		phase: "version",
-		attribute: "version",
-		initiator: initiator.version === void 0 ? asked : NAMES[initiator.version],
-		responder: accepted,
-		message: `${initiator.label} starts with ${asked}, ${responder.label} answers ${accepted} only.`,
-		mend: version === "v1" ? versionMend(initiator, responder) : versionMend(responder, initiator),
-		initiatorPlaces: [initiator.end.ike.version.place],
-		responderPlaces: [responder.end.ike.version.place]
-	});
-}
-const NAMES = {
-	v1: "IKEv1",
-	v2: "IKEv2",
-	any: "IKEv1 or IKEv2"
-};
-function versionMend(older, newer) {
-	if (canBe(older, "ike-version", "v2")) return "Set IKEv2 on both ends.";
-	if (canBe(newer, "ike-version", "v1")) return `Set IKEv1 on ${newer.label}: ${older.label} has no other version.`;
-	return `${older.label} has IKEv1 alone and ${newer.label} cannot be set to it: replace one of them.`;
-}
-function withoutConfiguration(exchange, version, cause) {
-	const isAnswered = exchange.responder.policy.answersWrongVersion[version];
-	return failure(exchange, isAnswered ? refusedByResponder("NO_PROPOSAL_CHOSEN") : {
-		notify: null,
-		from: "responder",
-		seenAs: "TIMEOUT"
-	}, cause);
-}
-function checkAddresses(exchange, ledger, version) {
-	const { initiator, responder } = exchange;
-	if (isElsewhere(responder.addresses, initiator.addresses)) return failure(exchange, {
-		notify: null,
-		from: "local",
-		seenAs: "TIMEOUT"
-	}, addressCause(exchange, initiator, responder));
-	const { answersTo, answersAt } = responder.end;
-	if (answersAt !== void 0 && initiator.addresses.peer) {
-		const there = holdsAddress(answersAt, initiator.addresses.peer);
-		if (there === false) return withoutConfiguration(exchange, version, listCause(exchange, answersAt, "at"));
-		if (there === void 0) ledger.doubt("version");
-	}
-	if (answersTo !== void 0) {
-		const { seen } = initiator.addresses;
-		const welcome = seen === void 0 ? true : holdsAddress(answersTo, seen);
-		if (welcome === false) return withoutConfiguration(exchange, version, listCause(exchange, answersTo, "to"));
-		if (welcome === void 0) ledger.doubt("version");
-		return null;
-	}
-	if (isElsewhere(initiator.addresses, responder.addresses)) return withoutConfiguration(exchange, version, addressCause(exchange, responder, initiator));
-	return null;
-}
-function whereCalled({ initiator, responder }) {
-	const { answersAt } = responder.end;
-	const { peer } = initiator.addresses;
-	if (answersAt === void 0 || !peer || responder.addresses.nat !== false) return responder;
-	const own = answersAt.find((range) => range.origin !== "unknown" && includes(range.value, peer));
-	if (own?.place === void 0 || own.place === null) return responder;
-	const { end, side, label, behaviour } = responder;
-	return partyOf({
-		...end,
-		ownAddress: require_lint.explicit(peer, own.place)
-	}, side, label, behaviour);
-}
-function holdsAddress(list, address) {
-	const ranges = list.map(require_lint.valueOf);
-	if (ranges.some((range) => range !== void 0 && includes(range, address))) return true;
-	return isPrivateAddress(address) && ranges.some((range) => range?.version === address.version) || ranges.includes(void 0) ? void 0 : false;
-}
-function listCause({ initiator, responder }, list, which) {
-	const [called, calling] = [initiator.addresses.peer, initiator.addresses.seen];
-	const address = which === "at" ? called : calling;
-	const real = address === null || address === void 0 ? "unknown" : require_lint.formatAddress(address);
-	const wanted = list.map((range) => range.origin === "unknown" ? "a name" : formatRange(range.value)).join(", ");
-	const asked = which === "at" ? initiator.end.peerAddress : initiator.end.publicAddress ?? initiator.end.ownAddress;
-	return {
-		phase: "version",
-		attribute: "peerAddress",
-		initiator: real,
-		responder: wanted,
-		message: which === "at" ? `${initiator.label} expects its peer at ${real}, ${responder.label} answers at ${wanted}.` : `${responder.label} answers to ${wanted}, ${initiator.label} is at ${real}.`,
-		mend: which === "at" ? `Add ${real} to the addresses of ${responder.label}.` : `Add ${real} to the peer addresses on ${responder.label}.`,
-		initiatorPlaces: [asked?.place ?? null],
-		responderPlaces: list.map(({ place }) => place)
-	};
-}
-function isElsewhere({ own, seen }, { peer: expected, seen: expectedFrom }) {
-	if (expected === null || expected === void 0 || seen === void 0) return false;
-	if (sameAddress(seen, expected)) return false;
-	if (own !== void 0 && sameAddress(own, expected)) return isPrivateAddress(own) && expectedFrom !== void 0 && !isPrivateAddress(expectedFrom);
-	return !isPrivateAddress(seen) || isPrivateAddress(expected) || seen.version !== expected.version;
-}
-function addressCause(exchange, expecting, actual) {
-	const { peer } = expecting.addresses;
-	const { seen } = actual.addresses;
-	const wanted = peer === null || peer === void 0 ? "anywhere" : require_lint.formatAddress(peer);
-	const real = seen === void 0 ? "unknown" : require_lint.formatAddress(seen);
-	const first = expecting === exchange.initiator;
-	const expectingPlaces = [expecting.end.peerAddress?.place ?? null];
-	const actualPlaces = [(actual.end.publicAddress ?? actual.end.ownAddress)?.place ?? null];
-	return {
-		phase: "version",
-		attribute: "peerAddress",
-		initiator: first ? wanted : real,
-		responder: first ? real : wanted,
-		message: `${expecting.label} expects its peer at ${wanted}, ${actual.label} is at ${real}.`,
-		mend: `Make ${real} the peer address on ${expecting.label}.`,
-		initiatorPlaces: first ? expectingPlaces : actualPlaces,
-		responderPlaces: first ? actualPlaces : expectingPlaces
-	};
-}
-
 // src/simulate/direction.ts
 function negotiateWith(asked, kind, isAgain = false) {
 	const { initiator, responder } = throughUnmentionedNats({
@@ -3639,7 +3631,7 @@ function negotiateWith(asked, kind, isAgain = false) {
 		responder: asRecorded(responder)
 	};
 	const ledger = new Ledger();
-	const ike = negotiateIke(exchange, ledger, kind);
+	const ike = asHeard(exchange, kind, negotiateIke(exchange, ledger, kind));
 	const undeterminedInIke = ledger.undeterminedPhases;
 	if (ike.failure !== null) return ended(exchange, ledger, kind, ike, undeterminedInIke);
 	const negotiated = negotiateChildren(exchange, ledger, kind, ike.chosen?.dh);
@@ -3721,7 +3713,7 @@ function negotiateIke(exchange, ledger, kind) {
 	if (wrongVersion !== null) return {
 		chosen: null,
 		dhRetry: false,
-		failure: heardBy(exchange.initiator, wrongVersion)
+		failure: wrongVersion
 	};
 	const unable = kind === "ikev2" ? null : requireOneMethod(exchange, ledger, exchange.initiator, REFUSED_BY_SELF);
 	if (unable !== null) return {
@@ -3730,16 +3722,18 @@ function negotiateIke(exchange, ledger, kind) {
 		failure: unable
 	};
 	const agreement = kind === "ikev2" ? negotiateIkeV2(exchange, ledger) : negotiatePhase1(exchange, ledger);
-	if (agreement.failure !== null) return {
-		...agreement,
-		failure: heardBy(exchange.initiator, agreement.failure)
-	};
-	if (agreement.chosen === null) return agreement;
-	const failed = afterProposal(exchange, ledger, kind, agreement.chosen);
-	const isHeard = failed === null || kind === "ikev2";
+	if (agreement.failure !== null || agreement.chosen === null) return agreement;
 	return {
 		...agreement,
-		failure: isHeard ? failed : heardBy(exchange.initiator, failed)
+		failure: afterProposal(exchange, ledger, kind, agreement.chosen)
+	};
+}
+function asHeard({ initiator }, kind, ike) {
+	const { failure } = ike;
+	if (failure === null) return ike;
+	return kind === "ikev2" && failure.phase !== "version" && failure.phase !== "ike-proposal" ? ike : {
+		...ike,
+		failure: heardBy(initiator, failure)
 	};
 }
 function afterProposal(exchange, ledger, kind, chosen) {

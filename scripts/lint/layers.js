@@ -17,6 +17,7 @@ const PARTS = [
   'report',
   'config',
 ];
+const ENDS = [...CORE, 'workspace', 'simulate', 'rules'];
 const PIPELINE = [...PARTS, 'ends', 'lint'];
 
 /** @type {ReadonlyMap<string, readonly string[]>} */
@@ -35,8 +36,8 @@ export const LAYERS = new Map([
   ['export', CORE],
   ['report', ['model']],
   ['config', ['model', 'data', 'parsers/text']],
-  ['ends', PARTS],
-  ['lint', [...PARTS, 'ends']],
+  ['ends', ENDS],
+  ['lint', [...ENDS, 'compliance', 'config', 'ends']],
   ['library', PIPELINE],
   ['node', [...PIPELINE, 'library']],
   ['cli', [...PIPELINE, 'library', 'node']],

@@ -32,7 +32,8 @@ const IDENTITY =
 const IKE = object('Phase 1, the IKE SA.', {
   version: {
     enum: [1, 2, 'any', 0],
-    description: 'The IKE version; any, or 0 as in swanctl.conf, initiates IKEv2 and answers both.',
+    description:
+      'The IKE version; any, or 0 as in swanctl.conf, initiates IKEv2 and answers both. With the behaviour libreswan 2 by default.',
     default: 'any',
   },
   mode: { enum: ['main', 'aggressive'], description: 'The exchange of IKEv1; IKEv2 has none.', default: 'main' },

@@ -24,12 +24,12 @@ export function authenticateV2(exchange: Exchange, ledger: Ledger): Failure | nu
   const { initiator, responder } = exchange;
   const idi = initiator.identities.sent;
   const wanted = wantedResponder(initiator);
-  const idr = answeredIdentity(responder, wanted);
   const named = responder.policy.namesItself ? null : wanted;
+  const idr = answeredIdentity(responder, named);
   const asked = wanted ?? ANY_IDENTITY;
   const [begun, received] = [
     { own: idi, peer: asked },
-    { own: asked, peer: idi },
+    { own: responder.policy.namesItself ? idr : asked, peer: idi },
   ];
   const [answered, seen] = [
     { own: idr, peer: idi },
@@ -108,11 +108,8 @@ function wantedResponder({ identities: { remote } }: Party): IdentityFact | null
 }
 
 /** The IDr of the answer: without an own identity a responder takes the one that it was asked for (rule 20). */
-function answeredIdentity(
-  { identities: { local, address }, policy }: Party,
-  wanted: IdentityFact | null,
-): IdentityFact {
-  if (wanted !== null && !policy.namesItself) return wanted;
+function answeredIdentity({ identities: { local, address } }: Party, wanted: IdentityFact | null): IdentityFact {
+  if (wanted !== null) return wanted;
   return local === null || (!isUnknown(local) && local.wildcard) ? address : local;
 }
 

@@ -3,6 +3,8 @@ import type { Ikev1Form } from './ikev1-offer.js';
 
 /** Where gateways differ though the standards are the same. */
 export interface Policy {
+  /** `in-part`: with one pair of networks, ESP and tunnel mode alone. What else the gateway does is left open. */
+  readonly recorded: 'all' | 'in-part';
   /** A wrong version gets a notify, not silence (observed behaviour, rules 1 and 34; RFC 7296, section 2.5). */
   readonly answersWrongVersion: Readonly<Record<'v1' | 'v2', boolean>>;
   /** Notifies that nothing protects end no attempt: it goes on until it has waited long enough (rule 34). */
@@ -27,6 +29,7 @@ export interface Policy {
 }
 
 const STRONGSWAN: Policy = {
+  recorded: 'all',
   answersWrongVersion: { v1: true, v2: true },
   ignoresUnprotected: false,
   namesItself: false,
@@ -51,6 +54,7 @@ export const POLICIES: Readonly<Record<Behaviour, Policy>> = {
   },
   'single-pair': { ...STRONGSWAN, singlePair: true },
   libreswan: {
+    recorded: 'in-part',
     answersWrongVersion: { v1: false, v2: true },
     ignoresUnprotected: true,
     namesItself: true,

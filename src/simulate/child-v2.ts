@@ -1,19 +1,26 @@
 import type { DhGroup } from '../model/algorithm.js';
 import type { EncapsulationMode } from '../model/offers.js';
-import { SELECTOR_SIDES } from '../model/traffic-selector.js';
 import type { ModedChild } from './child-modes.js';
 import type { Hosts } from './child-selectors.js';
 import { hostsOf } from './child-selectors.js';
 import type { ChildOutcome } from './child.js';
-import { failedChild, inOrder, noChildProposal, noSelectors, refuseAhThroughNat, sameRanges } from './child.js';
+import { failedChild, inOrder, noChildProposal, noSelectors, refuseAhThroughNat } from './child.js';
 import type { Exchange, Failure, Ledger } from './ledger.js';
 import { failure, refusedByInitiator, refusedByResponder } from './ledger.js';
 import type { Selectors } from './narrowing.js';
-import { isHost, mirrored, narrow, proposedSelectors, selectChild, throughNat } from './narrowing.js';
+import {
+  firstPair,
+  holdsPair,
+  isHost,
+  mirrored,
+  narrow,
+  proposedSelectors,
+  selectChild,
+  throughNat,
+} from './narrowing.js';
 import type { Party } from './party.js';
 import type { Chosen } from './selection.js';
 import { isCertain, replyOf, selectProposal } from './selection.js';
-import { equalSelectors } from './selectors.js';
 import type { Suite } from './suite.js';
 import { distinct, firstGroup, groupPlaces, promoteGroup, withoutGroups } from './suite.js';
 
@@ -40,10 +47,8 @@ export function negotiateChildV2(exchange: Exchange, ledger: Ledger, request: Ch
   const partner = findPartner(exchange, request, proposed);
   if (partner === null) {
     const answering = request.candidates[0];
-    const exactly = exact(responder);
-    return failedChild(
-      noSelectors(exchange, 'TS_UNACCEPTABLE', { child: request.child, proposed, answering, exactly }),
-    );
+    const failed = { child: request.child, proposed, answering, exactly: exactly(responder) };
+    return failedChild(noSelectors(exchange, 'TS_UNACCEPTABLE', failed));
   }
   const agreement = agree(exchange, ledger, request, partner);
   if (agreement.failure !== null) return failedChild(agreement.failure, { ...agreement, partner });
@@ -54,13 +59,12 @@ export function negotiateChildV2(exchange: Exchange, ledger: Ledger, request: Ch
   }
   const answered = answeredMode(exchange, mode, partner, answer);
   const accepted = acceptAnswer(exchange, request.child, answered, answer);
-  if (accepted === null || (exact(initiator) !== null && !isSame(accepted, proposed))) {
-    const exactly = exact(initiator);
+  if (accepted === null || (initiator.policy.exactIkev2Selectors && !holdsPair(accepted, proposed))) {
     const failed = noSelectors(exchange, 'TS_UNACCEPTABLE', {
       child: request.child,
       proposed,
       answering: partner,
-      exactly,
+      exactly: exactly(initiator),
     });
     return failedChild(
       { ...failed, error: { notify: null, from: 'initiator', seenAs: 'LOCAL' } },
@@ -78,28 +82,13 @@ export function negotiateChildV2(exchange: Exchange, ledger: Ledger, request: Ch
 }
 
 /** The end, if it takes no selectors but its own. */
-function exact(party: Party): Party | null {
+function exactly(party: Party): Party | null {
   return party.policy.exactIkev2Selectors ? party : null;
 }
 
-function isSame(one: Selectors, other: Selectors): boolean {
-  return sameRanges(one.local, other.local) && sameRanges(one.remote, other.remote);
-}
-
-/** The one pair of a configuration. */
-function pairOf({ local, remote }: Selectors): Selectors {
-  return { local: local.slice(0, 1), remote: remote.slice(0, 1) };
-}
-
-function isAsked(own: Selectors, received: Selectors): boolean {
-  return SELECTOR_SIDES.every((side) =>
-    own[side].every((range) => received[side].some((other) => equalSelectors(range, other))),
-  );
-}
-
 /** What one pair per SA leaves of a request or an answer. */
-function limit({ policy }: Party, { local, remote }: Selectors): Selectors {
-  return policy.singlePair ? pairOf({ local, remote }) : { local, remote };
+function limit({ policy }: Party, selectors: Selectors): Selectors {
+  return policy.singlePair ? firstPair(selectors) : selectors;
 }
 
 /** What a NAT leaves of transport-mode selectors at an end; each side's NAT changes that side. */
@@ -120,8 +109,8 @@ function findPartner(
   const hosts = hostsOf(responder, initiator);
   const received = mirrored(proposed);
   // A rekey goes on with the pair in use, whatever else is asked for.
-  if (exact(responder) !== null && kind !== 'rekey') {
-    return candidates.find((candidate) => isAsked(pairOf(candidate), received)) ?? null;
+  if (responder.policy.exactIkev2Selectors && kind !== 'rekey') {
+    return candidates.find((candidate) => holdsPair(received, firstPair(candidate))) ?? null;
   }
   const changed = afterNat(mode, responder, initiator, received);
   const throughIt = {
@@ -142,7 +131,7 @@ function answerSelectors(
   proposed: Selectors,
 ): Selectors {
   const received = afterNat(mode, responder, initiator, mirrored(proposed));
-  if (exact(responder) !== null) return pairOf(partner);
+  if (responder.policy.exactIkev2Selectors) return firstPair(partner);
   return limit(responder, {
     local: narrow(partner.local, received.local),
     remote: narrow(partner.remote, received.remote),

@@ -190,7 +190,7 @@ export function selectorPlaces({ child }: ResolvedChild, first: SelectorSide = '
   return (first === 'local' ? [...local, ...remote] : [...remote, ...local]).map(({ place }) => place);
 }
 
-export function sameRanges(ones: readonly SelectorRange[], others: readonly SelectorRange[]): boolean {
+function sameRanges(ones: readonly SelectorRange[], others: readonly SelectorRange[]): boolean {
   return (
     ones.length === others.length &&
     ones.every((one, index) => {

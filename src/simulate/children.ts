@@ -7,9 +7,10 @@ import { inEveryMode } from './child-modes.js';
 import { negotiateChildV2 } from './child-v2.js';
 import type { Exchange } from './ledger.js';
 import { Ledger } from './ledger.js';
-import { withoutUnrecorded } from './libreswan.js';
 import { negotiateQuickMode } from './quick-mode.js';
+import { withoutUnrecorded } from './unrecorded.js';
 import type { ExchangeKind } from './version.js';
+import { versionOf } from './version.js';
 
 /** A CHILD SA that the initiator asked for, with everything that a rekey needs. */
 export interface NegotiatedChild {
@@ -62,7 +63,7 @@ export function negotiateChildren(
           })
         : negotiateQuickMode(exchange, part, { child: moded, candidates, phase1Group: ikeGroup, inUse: null }),
     );
-    const certain = withoutUnrecorded(exchange, own, kind === 'ikev2' ? 2 : 1, negotiated);
+    const certain = withoutUnrecorded(exchange, own, versionOf(kind), negotiated);
     const outcome = withoutGuess(own, child, resolved.responder, certain);
     if (outcome.partner?.doubtful === true) own.doubt('traffic-selector');
     own.leaveOpen(outcome.partner?.child.open, 'responder');

@@ -13,8 +13,7 @@ import {
   negotiatePhase1,
 } from './ike-proposal.js';
 import type { Exchange, Failure } from './ledger.js';
-import { Ledger, REFUSED_BY_SELF } from './ledger.js';
-import { asRecorded, heardBy, leaveUnrecordedOpen } from './libreswan.js';
+import { heardBy, Ledger, REFUSED_BY_SELF } from './ledger.js';
 import { doubtLifetimes } from './lifetimes.js';
 import { mergeWorlds } from './merge.js';
 import { throughUnmentionedNats } from './nat.js';
@@ -30,11 +29,11 @@ import {
   rekeyResult,
   stoppedAt,
   untriedChild,
-  versionOf,
 } from './results.js';
 import type { Chosen } from './selection.js';
+import { asRecorded, leaveUnrecordedOpen } from './unrecorded.js';
 import type { ExchangeKind } from './version.js';
-import { checkVersion, possibleExchanges, whereCalled } from './version.js';
+import { checkVersion, possibleExchanges, versionOf, whereCalled } from './version.js';
 
 /**
  * One end sets the tunnel up with one kind of exchange: all steps in the daemons' order, up to the first that fails.
@@ -44,7 +43,7 @@ export function negotiateWith(asked: Exchange, kind: ExchangeKind, isAgain = fal
   const { initiator, responder } = throughUnmentionedNats({ ...asked, responder: whereCalled(asked) });
   const exchange = { ...asked, initiator: asRecorded(initiator), responder: asRecorded(responder) };
   const ledger = new Ledger();
-  const ike = negotiateIke(exchange, ledger, kind);
+  const ike = asHeard(exchange, kind, negotiateIke(exchange, ledger, kind));
   const undeterminedInIke = ledger.undeterminedPhases;
   if (ike.failure !== null) return ended(exchange, ledger, kind, ike, undeterminedInIke);
   const negotiated = negotiateChildren(exchange, ledger, kind, ike.chosen?.dh);
@@ -108,18 +107,20 @@ function negotiateIke(exchange: Exchange, ledger: Ledger, kind: ExchangeKind): I
   ledger.leaveOpen(exchange.responder.end.open, 'responder', versionOf(kind));
   leaveUnrecordedOpen(exchange, ledger);
   const wrongVersion = checkVersion(exchange, ledger, kind);
-  if (wrongVersion !== null) {
-    return { chosen: null, dhRetry: false, failure: heardBy(exchange.initiator, wrongVersion) };
-  }
+  if (wrongVersion !== null) return { chosen: null, dhRetry: false, failure: wrongVersion };
   const unable = kind === 'ikev2' ? null : requireOneMethod(exchange, ledger, exchange.initiator, REFUSED_BY_SELF);
   if (unable !== null) return { chosen: null, dhRetry: false, failure: unable };
   const agreement = kind === 'ikev2' ? negotiateIkeV2(exchange, ledger) : negotiatePhase1(exchange, ledger);
-  if (agreement.failure !== null) return { ...agreement, failure: heardBy(exchange.initiator, agreement.failure) };
-  if (agreement.chosen === null) return agreement;
-  const failed = afterProposal(exchange, ledger, kind, agreement.chosen);
-  // In IKEv1 it takes no notify for the end of an attempt, in IKEv2 those that are protected.
-  const isHeard = failed === null || kind === 'ikev2';
-  return { ...agreement, failure: isHeard ? failed : heardBy(exchange.initiator, failed) };
+  if (agreement.failure !== null || agreement.chosen === null) return agreement;
+  return { ...agreement, failure: afterProposal(exchange, ledger, kind, agreement.chosen) };
+}
+
+/** What the initiator makes of it: in IKEv1 no notify is protected enough, in IKEv2 those behind IKE_SA_INIT are. */
+function asHeard({ initiator }: Exchange, kind: ExchangeKind, ike: IkeAgreement): IkeAgreement {
+  const { failure } = ike;
+  if (failure === null) return ike;
+  const isProtected = kind === 'ikev2' && failure.phase !== 'version' && failure.phase !== 'ike-proposal';
+  return isProtected ? ike : { ...ike, failure: heardBy(initiator, failure) };
 }
 
 /** What can still go wrong once the responder has chosen. */

@@ -127,6 +127,13 @@ export function failure(exchange: Exchange, error: NegotiationError, ...drafts: 
   return { phase: drafts[0]?.phase ?? 'ike-proposal', error, causes, responderBelievesUp: false };
 }
 
+/** A failure as an initiator sees it that waits on where a notify is not protected (observed behaviour, rule 34). */
+export function heardBy({ policy }: Party, failed: Failure): Failure {
+  const { error } = failed;
+  const isHeard = !policy.ignoresUnprotected || error.from !== 'responder' || error.notify === null;
+  return isHeard ? failed : { ...failed, error: { ...error, seenAs: 'TIMEOUT' } };
+}
+
 /** What the responder refuses with a notify. */
 export function refusedByResponder(notify: Notify): NegotiationError {
   return { notify, from: 'responder', seenAs: STRONGSWAN_NAMES[notify] ?? notify };

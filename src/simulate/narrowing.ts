@@ -1,4 +1,5 @@
 import type { Address } from '../model/address.js';
+import { SELECTOR_SIDES } from '../model/traffic-selector.js';
 import type { AddressRange, SelectorRange } from '../model/tunnel-end.js';
 import type { Hosts, ResolvedChild } from './child-selectors.js';
 import { equalRanges, hostRange, includes } from './ranges.js';
@@ -8,6 +9,19 @@ import { atHost, equalSelectors, SelectorIndex, sharedSelector, withoutContained
 export interface Selectors {
   readonly local: readonly SelectorRange[];
   readonly remote: readonly SelectorRange[];
+}
+
+/** The first selector of each side. */
+export function firstPair({ local, remote }: Selectors): Selectors {
+  return { local: local.slice(0, 1), remote: remote.slice(0, 1) };
+}
+
+/** Whether a pair is among some selectors, equal on both sides. */
+export function holdsPair(all: Selectors, pair: Selectors): boolean {
+  return SELECTOR_SIDES.every((side) => {
+    const [one] = pair[side];
+    return one !== undefined && all[side].some((selector) => equalSelectors(selector, one));
+  });
 }
 
 /** The same from the other end's point of view. */

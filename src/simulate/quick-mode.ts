@@ -14,15 +14,14 @@ import {
 } from './child.js';
 import { quickModeTransforms } from './ikev1-offer.js';
 import type { Exchange, Failure, Ledger } from './ledger.js';
-import { failure, REFUSED_BY_SELF, refusedByInitiator, refusedByResponder } from './ledger.js';
-import { heardBy } from './libreswan.js';
+import { failure, heardBy, REFUSED_BY_SELF, refusedByInitiator, refusedByResponder } from './ledger.js';
 import type { Selectors } from './narrowing.js';
-import { isHost, mirrored, narrow, proposedSelectors, selectChild } from './narrowing.js';
+import { firstPair, holdsPair, isHost, mirrored, narrow, proposedSelectors, selectChild } from './narrowing.js';
 import type { Party } from './party.js';
 import { prefersReceivedInIkev1 } from './party.js';
 import type { Chosen } from './selection.js';
 import { isCertain, replyOf, selectProposal } from './selection.js';
-import { atHost, equalSelectors, sharedSelector } from './selectors.js';
+import { atHost, sharedSelector } from './selectors.js';
 import { canBe } from './settable.js';
 import type { Suite } from './suite.js';
 import { distinct, firstGroup, groupPlaces } from './suite.js';
@@ -49,7 +48,7 @@ export function negotiateQuickMode(exchange: Exchange, ledger: Ledger, request: 
 function quickMode(exchange: Exchange, ledger: Ledger, request: QuickModeRequest): ChildOutcome {
   const { initiator, responder } = exchange;
   const { child, inUse } = request;
-  const proposed = firstPair(
+  const proposed = pairOf(
     inUse === null
       ? proposedSelectors(child, hostsOf(initiator, responder))
       : asSeenBy(initiator, responder, child, inUse),
@@ -87,8 +86,8 @@ function quickMode(exchange: Exchange, ledger: Ledger, request: QuickModeRequest
 }
 
 /** An ID payload holds one network, so the first of each side is all that is asked for (rule 25). */
-function firstPair({ local, remote }: Selectors): Selectors | null {
-  return local.length === 0 || remote.length === 0 ? null : { local: local.slice(0, 1), remote: remote.slice(0, 1) };
+function pairOf(selectors: Selectors): Selectors | null {
+  return selectors.local.length === 0 || selectors.remote.length === 0 ? null : firstPair(selectors);
 }
 
 /**
@@ -108,15 +107,8 @@ function asSeenBy(party: Party, peer: Party, { mode }: ModedChild, { local, remo
 
 /** The first match of each side; a strict gateway takes none but a configured pair itself. */
 function answerPair({ policy }: Party, partner: ModedChild, received: Selectors): Selectors | null {
-  if (policy.exactIkev1Requests) {
-    const exact = holds(partner.local, received.local) && holds(partner.remote, received.remote);
-    return exact ? received : null;
-  }
-  return firstPair({ local: narrow(partner.local, received.local), remote: narrow(partner.remote, received.remote) });
-}
-
-function holds(configured: readonly SelectorRange[], [received]: readonly SelectorRange[]): boolean {
-  return received !== undefined && configured.some((selector) => equalSelectors(selector, received));
+  if (policy.exactIkev1Requests) return holdsPair(partner, received) ? received : null;
+  return pairOf({ local: narrow(partner.local, received.local), remote: narrow(partner.remote, received.remote) });
 }
 
 /** The asking end takes a smaller pair than it asked for; a strict gateway does not. Null: it refuses. */
@@ -124,8 +116,8 @@ function acceptPair({ policy }: Party, proposed: Selectors, answer: Selectors): 
   const local = shared(proposed.local, answer.local);
   const remote = shared(proposed.remote, answer.remote);
   if (local === null || remote === null) return null;
-  const exact = holds(proposed.local, [local]) && holds(proposed.remote, [remote]);
-  return policy.exactIkev1Answers && !exact ? null : { local: [local], remote: [remote] };
+  const accepted = { local: [local], remote: [remote] };
+  return policy.exactIkev1Answers && !holdsPair(proposed, accepted) ? null : accepted;
 }
 
 /** What a rekey makes of an SA that no packet fits depends on which end began (observed behaviour, rule 32). */

@@ -9,10 +9,12 @@ import type { NegotiatedChild, NegotiatedChildren } from './children.js';
 import { replacesChildren } from './expiry.js';
 import type { Exchange, Failure } from './ledger.js';
 import { Ledger } from './ledger.js';
-import { rekeyInEveryRelease, withoutUnrecorded } from './libreswan.js';
 import { mirrored } from './narrowing.js';
 import { negotiateQuickMode } from './quick-mode.js';
+import type { Party } from './party.js';
 import { formatChosen } from './selection.js';
+import type { Suite } from './suite.js';
+import { withoutUnrecorded } from './unrecorded.js';
 
 /** What a rekey of all CHILD SAs comes to. */
 export interface RekeyOutcome {
@@ -129,4 +131,45 @@ function rekeyV2(
 /** The group of the SA in use; null: none, as always after IKE_AUTH (observed behaviour, rule 12). */
 function groupOf({ chosen }: ChildOutcome): DhGroup | null | undefined {
   return chosen === null ? undefined : chosen.dh;
+}
+
+/** What becomes of a rekey in IKEv2 with the groups that two ends have for it. */
+type Rekey = (asking: ResolvedChild, answering: readonly ResolvedChild[]) => ChildOutcome;
+
+/**
+ * A rekey in IKEv2 where an end may take the group of the IKE SA for its own (observed behaviour, rule 38). What comes out
+ * alike with either group is certain; what does not is doubted.
+ */
+function rekeyInEveryRelease(
+  { initiator, responder }: Exchange,
+  ledger: Ledger,
+  ikeGroup: DhGroup | null | undefined,
+  { asking, answering }: { readonly asking: ResolvedChild; readonly answering: readonly ResolvedChild[] },
+  rekey: Rekey,
+): ChildOutcome {
+  const asConfigured = rekey(asking, answering);
+  const unsure = [initiator, responder].filter(({ policy }) => policy.mayRekeyWithIkeGroup);
+  if (unsure.length === 0) return asConfigured;
+  const ofIke = (party: Party, child: ResolvedChild): ResolvedChild =>
+    party.policy.mayRekeyWithIkeGroup
+      ? { ...child, suites: child.suites.map((suite) => withGroup(suite, ikeGroup)) }
+      : child;
+  const withIkeGroup = rekey(
+    ofIke(initiator, asking),
+    answering.map((child) => ofIke(responder, child)),
+  );
+  if ((asConfigured.failure === null) === (withIkeGroup.failure === null)) return withIkeGroup;
+  const labels = unsure.map(({ label }) => label).join(' and ');
+  ledger.doubt('rekey', {
+    what: `whether ${labels} rekeys with the group that is configured or, as Libreswan 4.10 does, with the one of the IKE SA`,
+    places: unsure.flatMap(({ end }) =>
+      end.children.flatMap(({ proposals }) => proposals.flatMap(({ dhGroups }) => dhGroups.map(({ place }) => place))),
+    ),
+  });
+  return { ...(asConfigured.failure === null ? asConfigured : withIkeGroup), chosen: null };
+}
+
+/** `pfs=yes` is what counts, not the group. */
+function withGroup(suite: Suite, group: DhGroup | null | undefined): Suite {
+  return suite.dh.some((own) => own !== null) ? { ...suite, dh: [group] } : suite;
 }

@@ -13,10 +13,7 @@ import { NOT_TRIED } from './rekey.js';
 import { formatChosen } from './selection.js';
 import { atHost, showSelector } from './selectors.js';
 import type { ExchangeKind } from './version.js';
-
-export function versionOf(kind: ExchangeKind): 1 | 2 {
-  return kind === 'ikev2' ? 2 : 1;
-}
+import { versionOf } from './version.js';
 
 const NO_ATTEMPT = { firstAttemptSeconds: null, firstAttemptBy: null };
 

@@ -16,6 +16,10 @@ import { canBe } from './settable.js';
 /** The exchange that sets the IKE SA up. */
 export type ExchangeKind = 'ikev2' | ExchangeMode;
 
+export function versionOf(kind: ExchangeKind): 1 | 2 {
+  return kind === 'ikev2' ? 2 : 1;
+}
+
 /** What an initiator may start with: one exchange where its version and mode are known. */
 export function possibleExchanges({ version, mode }: Party): readonly ExchangeKind[] {
   const ikev1: readonly ExchangeKind[] = mode === undefined ? ['main', 'aggressive'] : [mode];
