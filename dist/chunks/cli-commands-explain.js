@@ -338,9 +338,15 @@ let NOTIFIES$made; const NOTIFIES$make = () => NOTIFIES$made = ([
 		name: "INVALID_SYNTAX",
 		ikev2: 7,
 		ikev1: null,
-		meaning: "A message has a field that is wrong in itself (RFC 7296, section 3.10.1). No setting of a request body is known to cause it between two sound gateways.",
-		causes: [],
-		logs: []
+		meaning: "A message has a field that is wrong in itself (RFC 7296, section 3.10.1). Libreswan 4.10 says so at a rekey whose KE is of another group than it chooses; strongSwan then ends the IKE SA.",
+		causes: [{
+			what: "The groups for CHILD SAs in another order than the other end has them",
+			rules: ["tunnel-rekey"]
+		}],
+		logs: [{
+			end: "responder",
+			line: "KE has \u2026 byte DH public value; \u2026 required"
+		}]
 	},
 	{
 		name: "INVALID_MAJOR_VERSION",

@@ -65,7 +65,7 @@ const PAGES = /* @__PURE__ */ new Map([
 		usage: "ipsec-lint simulate LEFT RIGHT [OPTION\u2026]\n       ipsec-lint simulate --pairs FILE\n       ipsec-lint simulate --all [PATH\u2026]",
 		paragraphs: [
 			"Predicts what becomes of a tunnel between two ends, whichever of them begins: whether it comes up, what fails first and how to mend it, what the networks cover, and whether it lives through its first rekey.",
-			"An end is a connection of one of the APIs in any form that lint reads, one of strongSwan in swanctl.conf or ipsec.conf (its keys in ipsec.secrets are read by --with), or a document with the key peer for any other device. Write FILE where the file holds one end, FILE#NAME or FILE#/json/pointer where it holds several. What an end names by an id is looked for in the files of both ends and in those of --with; what is not found stays unknown, and a prediction that rests on it says so.",
+			"An end is a connection of one of the APIs in any form that lint reads, one of strongSwan in swanctl.conf or of strongSwan or Libreswan in ipsec.conf (keys in ipsec.secrets are read by --with), or a document with the key peer for any other device. Write FILE where the file holds one end, FILE#NAME or FILE#/json/pointer where it holds several. What an end names by an id is looked for in the files of both ends and in those of --with; what is not found stays unknown, and a prediction that rests on it says so.",
 			"With --pairs each result is a line of JSON; with -f json they are one document.",
 			"It exits with 0 if the tunnel comes up and stays up; a tunnel that only one end can set up, or that leaves networks uncovered, counts as a warning, everything else as an error."
 		],

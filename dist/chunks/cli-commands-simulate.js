@@ -70,7 +70,7 @@ let ROWS$made; const ROWS$make = () => ROWS$made = ([
 	{
 		label: "IKE proposals",
 		key: "ike",
-		show: ({ ike }) => proposals(ike.proposals)
+		show: ({ ike, behaviour }) => proposals(ike.proposals, behaviour)
 	},
 	{
 		label: "authentication",
@@ -100,7 +100,7 @@ let ROWS$made; const ROWS$make = () => ROWS$made = ([
 	{
 		label: "CHILD proposals",
 		key: "child",
-		show: ({ children }) => once(children, (child) => proposals(child.proposals))
+		show: ({ children, behaviour }) => once(children, (child) => proposals(child.proposals, behaviour))
 	},
 	{
 		label: "own networks",
@@ -177,11 +177,11 @@ function identity(value, otherwise) {
 	if (known.type === "own-address") return "its address";
 	return known.type === "peer-address" ? "the peer's address" : require_read.formatIdentity(known);
 }
-function proposals(list) {
-	const texts = list.map((one) => isDefault(one) ? DEFAULT : proposal(one));
-	return texts.filter((text, index) => text !== DEFAULT || texts[index - 1] !== DEFAULT).join(", ");
+function proposals(list, behaviour) {
+	const standard = behaviour === "libreswan" ? "Libreswan's default" : "strongSwan's default";
+	const texts = list.map((one) => isDefault(one) ? standard : proposal(one));
+	return texts.filter((text, index) => text !== standard || texts[index - 1] !== standard).join(", ");
 }
-const DEFAULT = "strongSwan's default";
 function isDefault({ encryption, integrity }) {
 	const leaves = [...encryption, ...integrity];
 	return leaves.length > 0 && leaves.every((leaf) => leaf.origin === "default" && leaf.spelling === "default");

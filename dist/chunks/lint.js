@@ -23180,6 +23180,7 @@ module.exports = () => ({
 	missingWrapper: missingWrapper,
 	mostBytes: mostBytes,
 	nameOf: nameOf$1,
+	netmaskPrefix: netmaskPrefix,
 	networkKeys: networkKeys,
 	noticeOfName: noticeOfName,
 	openDocument: openDocument,

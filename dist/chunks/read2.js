@@ -318,7 +318,7 @@ var PeerScope = class PeerScope {
 		if (value.state === "absent") return this.defaulted(name, words, spelling, value.place);
 		if (value.state === "unreadable") return require_lint.unknown(value.reason, value.place);
 		const { node } = value;
-		const word = wordOf(node);
+		const word = wordOf$1(node);
 		const found = word !== null && Object.hasOwn(words, word) ? words[word] : void 0;
 		if (found !== void 0) return require_lint.explicit(found, node);
 		if (word === null) this.wrongType(name, node, "one word");
@@ -424,7 +424,7 @@ var PeerScope = class PeerScope {
 		});
 	}
 };
-function wordOf(node) {
+function wordOf$1(node) {
 	if (node.kind === "object" || node.kind === "array") return null;
 	return node.kind === "string" ? node.value.toLowerCase() : require_lint.shown(node);
 }
@@ -558,8 +558,8 @@ function kept(protocol, transforms) {
 }
 
 // src/parsers/api/peer.ts
-const MOST_PROPOSALS$1 = 255;
-const MOST_CHILDREN$2 = 256;
+const MOST_PROPOSALS$2 = 255;
+const MOST_CHILDREN$3 = 256;
 const DEFAULTS = {
 	version: "any",
 	ikeLifetime: 15840,
@@ -636,8 +636,8 @@ function readEnd(peer, context) {
 		publicAddress: peer.text("publicAddress", ADDRESS, require_lint.parseAddress),
 		behindNat: null,
 		peerAddress: readPeerAddress(peer),
-		localId: identityIn$1(auth, "localId"),
-		remoteId: identityIn$1(auth, "remoteId"),
+		localId: identityIn$2(auth, "localId"),
+		remoteId: identityIn$2(auth, "remoteId"),
 		auth: readAuth(auth, context),
 		ike: readIke(peer.inside("ike"), defaults),
 		children: readChildren(peer, defaults),
@@ -664,7 +664,7 @@ function readPeerAddress(peer) {
 		value: address
 	};
 }
-function identityIn$1(auth, name) {
+function identityIn$2(auth, name) {
 	return auth.text(name, "an identity", parseIdentity);
 }
 function readAuth(auth, { secrets }) {
@@ -741,11 +741,11 @@ function readChildren(peer, defaults) {
 		expected: "either child or children"
 	});
 	const children = peer.each("children");
-	if (children.length > MOST_CHILDREN$2) peer.invalid("children", peer.placeOf("children"), "count", {
+	if (children.length > MOST_CHILDREN$3) peer.invalid("children", peer.placeOf("children"), "count", {
 		actual: String(children.length),
-		expected: `at most ${String(MOST_CHILDREN$2)}`
+		expected: `at most ${String(MOST_CHILDREN$3)}`
 	});
-	return children.length > 0 ? children.slice(0, MOST_CHILDREN$2).map((child) => readChild(child, defaults)) : only();
+	return children.length > 0 ? children.slice(0, MOST_CHILDREN$3).map((child) => readChild(child, defaults)) : only();
 }
 function readChild(child, { childLifetime }) {
 	child.allow([
@@ -787,11 +787,11 @@ function readProposals(scope, protocol) {
 	const name = "proposals";
 	const strings = scope.strings(name);
 	if (strings === null || strings.length === 0) return [unknownProposal("not-in-body", scope.placeOf(name))];
-	if (strings.length > MOST_PROPOSALS$1) scope.invalid(name, scope.placeOf(name), "count", {
+	if (strings.length > MOST_PROPOSALS$2) scope.invalid(name, scope.placeOf(name), "count", {
 		actual: String(strings.length),
-		expected: `at most ${String(MOST_PROPOSALS$1)}`
+		expected: `at most ${String(MOST_PROPOSALS$2)}`
 	});
-	return strings.slice(0, MOST_PROPOSALS$1).map((node) => {
+	return strings.slice(0, MOST_PROPOSALS$2).map((node) => {
 		if ("origin" in node) return unknownProposal(node.reason, node.place);
 		const { proposal, faults } = parseProposal(node, protocol);
 		for (const { place, actual, reason, nearest } of faults) {
@@ -1046,12 +1046,12 @@ function selectorsOf$1(networks, reason, place) {
 	}, at));
 	return networks.complete && known.length > 0 ? known : [...known, require_lint.unknown("template", place)];
 }
-const MOST_CHILDREN$1 = 256;
+const MOST_CHILDREN$2 = 256;
 function childForEachPair(child) {
 	const { localSelectors, remoteSelectors } = child;
 	const children = [];
 	for (const local of localSelectors) for (const remote of remoteSelectors) {
-		if (children.length === MOST_CHILDREN$1) {
+		if (children.length === MOST_CHILDREN$2) {
 			const rest = [require_lint.unknown("invalid", child.localSelectors[0]?.place ?? null)];
 			return [...children.slice(1), {
 				...child,
@@ -1117,7 +1117,7 @@ function identityOf(text, fallback, field, place) {
 }
 
 // src/workspace/tunnel-end-apsara.ts
-let STARTS$1$made; const STARTS$1$make = () => STARTS$1$made = (new Map([
+let STARTS$3$made; const STARTS$3$make = () => STARTS$3$made = (new Map([
 	[true, "always"],
 	["true", "always"],
 	[false, "on-traffic"],
@@ -1161,11 +1161,11 @@ function apsaraEnd(context, offer, index) {
 			mode: offer.ike?.mode ?? require_lint.unknown("not-in-body", at),
 			proposals: proposalsOf(offer.ike, at),
 			prefersOwnProposals: fixed(true, "IkeConfig", at),
-			lifetimeSeconds: lifetimeOf$3(offer.ike?.lifetimeSeconds),
+			lifetimeSeconds: lifetimeOf$4(offer.ike?.lifetimeSeconds),
 			renewal: require_lint.unknown("not-in-body", at)
 		},
 		children: [child],
-		starts: choiceIn(context, "EffectImmediately", (STARTS$1$made ?? STARTS$1$make()), false),
+		starts: choiceIn(context, "EffectImmediately", (STARTS$3$made ?? STARTS$3$make()), false),
 		dpd: {
 			action: dpdAction(tunnel?.fields ?? resource.body.fields, at),
 			intervalSeconds: require_lint.unknown("not-in-body", at),
@@ -1178,7 +1178,7 @@ function dpdAction(fields, place) {
 	const reading = fields.get("EnableDpd");
 	return reading?.state === "valid" && String(reading.value) === "false" ? require_lint.explicit("disabled", reading.place) : require_lint.unknown("not-in-body", reading?.place ?? place);
 }
-function lifetimeOf$3(seconds) {
+function lifetimeOf$4(seconds) {
 	if (seconds === void 0) return require_lint.unknown("not-in-body");
 	return converted(seconds, (value) => isDocumented(value) ? value : null);
 }
@@ -1191,7 +1191,7 @@ function childOf$2(context, { child }) {
 		proposals: proposalsOf(child, at),
 		localSelectors: selectorsOf$1(facts?.local ?? null, "not-in-body", placeOf(context, "LocalSubnet")),
 		remoteSelectors: selectorsOf$1(facts?.remote ?? null, "not-in-body", placeOf(context, "RemoteSubnet")),
-		lifetimeSeconds: lifetimeOf$3(child?.lifetimeSeconds)
+		lifetimeSeconds: lifetimeOf$4(child?.lifetimeSeconds)
 	};
 }
 function tunnelPeer({ facts, workspace }, { fields }) {
@@ -1278,19 +1278,19 @@ function otcEnd(context, offer) {
 		},
 		ike: {
 			version: ike?.version ?? require_lint.unknown("unresolved", at),
-			mode: modeOf$3(ike, isUpstream, at),
+			mode: modeOf$4(ike, isUpstream, at),
 			proposals: withDefaults(proposalsOf(ike, at), isUpstream, at),
 			prefersOwnProposals: fixed(true, "ikepolicy_id", at),
 			lifetimeSeconds: ike?.lifetimeSeconds ?? require_lint.unknown("unresolved", at),
 			renewal: isUpstream ? fixed("reauth", "ikepolicy_id", at) : require_lint.unknown("not-in-body", at)
 		},
-		children: childrenOf$2(context, ike, child, isUpstream),
+		children: childrenOf$3(context, ike, child, isUpstream),
 		starts: isUpstream ? fixed("on-traffic", "initiator", placeOf(context, "initiator")) : choiceIn(context, "initiator", (INITIATORS$made ?? INITIATORS$make()), "bi-directional"),
 		dpd: offer.dpd,
 		mtu: mtuOf(context)
 	};
 }
-function modeOf$3(ike, isUpstream, place) {
+function modeOf$4(ike, isUpstream, place) {
 	if (isUpstream) return fixed("main", "phase1_negotiation_mode", ike?.mode.place ?? place);
 	return ike?.mode ?? require_lint.unknown("unresolved", place);
 }
@@ -1300,7 +1300,7 @@ function withDefaults(proposals, isUpstream, place) {
 function protocolOf(protocol) {
 	return protocol === "ah-esp" ? null : protocol;
 }
-function childrenOf$2(context, ike, child, isUpstream) {
+function childrenOf$3(context, ike, child, isUpstream) {
 	const { facts } = context;
 	const at = placeOf(context, "ipsecpolicy_id");
 	const protocol = child === null ? require_lint.unknown("unresolved", at) : converted(child.protocol, protocolOf);
@@ -1355,14 +1355,14 @@ function zstackEnd(context, offer) {
 			pskOwners: [localId, remoteId]
 		},
 		ike: {
-			version: isLegacy ? fixed("v1", "ikeVersion", placeOf(context, "ikeVersion")) : versionOf(offer, context),
+			version: isLegacy ? fixed("v1", "ikeVersion", placeOf(context, "ikeVersion")) : versionOf$1(offer, context),
 			mode: offer.ike?.mode ?? fixed("main", "ikeVersion", at),
 			proposals: proposalsOf(offer.ike, at),
 			prefersOwnProposals: fixed(true, "ikeEncryptionAlgorithm", placeOf(context, "ikeEncryptionAlgorithm")),
-			lifetimeSeconds: isLegacy ? fixed(86400, "ikeLifeTime", at) : lifetimeOf$2(offer.ike, context, "ikeLifeTime"),
+			lifetimeSeconds: isLegacy ? fixed(86400, "ikeLifeTime", at) : lifetimeOf$3(offer.ike, context, "ikeLifeTime"),
 			renewal: fixed("reauth", "ikeLifeTime", placeOf(context, "ikeLifeTime"))
 		},
-		children: childrenOf$1(context, offer, isLegacy),
+		children: childrenOf$2(context, offer, isLegacy),
 		starts: fixed("always", "vipUuid", placeOf(context, "vipUuid")),
 		dpd: {
 			action: fixed("restart", "peerAddress", at),
@@ -1385,9 +1385,9 @@ function identity(context, offer, side) {
 	const kept = facts?.[side] ?? null;
 	const text = stated?.value.origin === "unknown" && stated.value.reason === "not-in-body" && kept !== null ? require_lint.explicit(kept.value, kept.place) : stated?.value;
 	const isKept = !isNewRequest(resource) && resource.form === "request" && facts === null;
-	return identityOf(withPrefix(text, stated), isKept ? null : fallback, side, placeOf(context, side));
+	return identityOf(withPrefix$1(text, stated), isKept ? null : fallback, side, placeOf(context, side));
 }
-function withPrefix(text, offer) {
+function withPrefix$1(text, offer) {
 	if (text === void 0 || text.origin === "unknown" || text.value === "") return text;
 	const type = offer?.type ?? null;
 	if (type?.origin === "unknown") return require_lint.unknown(type.reason, type.place);
@@ -1406,13 +1406,13 @@ function keyOf({ psk }) {
 	if (psk === null || psk.origin === "unknown" || !psk.value.test((READ_OTHERWISE$made ?? READ_OTHERWISE$make()))) return psk;
 	return require_lint.unknown("invalid", psk.place);
 }
-function versionOf({ ike }, context) {
+function versionOf$1({ ike }, context) {
 	return ike?.version ?? require_lint.unknown("not-in-body", placeOf(context, "ikeVersion"));
 }
-function lifetimeOf$2(offer, context, field) {
+function lifetimeOf$3(offer, context, field) {
 	return offer?.lifetimeSeconds ?? require_lint.unknown("not-in-body", placeOf(context, field));
 }
-function childrenOf$1(context, offer, isLegacy) {
+function childrenOf$2(context, offer, isLegacy) {
 	const { facts, resource } = context;
 	const at = resource.body.node;
 	const mode = isLegacy ? offer.child?.mode : void 0;
@@ -1422,7 +1422,7 @@ function childrenOf$1(context, offer, isLegacy) {
 		proposals: proposalsOf(offer.child, at),
 		localSelectors: selectorsOf$1(facts?.local ?? null, "unresolved", placeOf(context, "l3NetworkUuid")),
 		remoteSelectors: selectorsOf$1(facts?.remote ?? null, "not-in-body", placeOf(context, "peerCidrs")),
-		lifetimeSeconds: isLegacy ? fixed(3600, "lifeTime", at) : lifetimeOf$2(offer.child, context, "lifeTime")
+		lifetimeSeconds: isLegacy ? fixed(3600, "lifeTime", at) : lifetimeOf$3(offer.child, context, "lifeTime")
 	};
 	return isLegacy || offer.ike !== null && require_lint.valueOf(offer.ike.version) === "v1" ? childForEachPair(child) : [child];
 }
@@ -1457,6 +1457,9 @@ function declaredBehaviour({ facts, workspace }) {
 }
 
 // src/ends/gatherer.ts
+function readableKeys(keys, isLibreswan) {
+	return isLibreswan ? keys : keys.filter((key) => key.isOfLibreswan !== true);
+}
 var EndGatherer = class {
 	#readingOf;
 	#estateOf;
@@ -1517,7 +1520,10 @@ var EndGatherer = class {
 	}
 	ends(workspace = this.#workspace.build(this.#declarations)) {
 		const connections = new Map(workspace.connections.map((facts) => [require_lint.placeKey(facts), facts]));
-		const rings = /* @__PURE__ */ new Map();
+		const rings = {
+			libreswan: /* @__PURE__ */ new Map(),
+			others: /* @__PURE__ */ new Map()
+		};
 		return this.#sources.flatMap((source) => {
 			if ("end" in source) return [source];
 			if ("configured" in source) return [this.#foundIn(source, rings)];
@@ -1551,8 +1557,10 @@ var EndGatherer = class {
 		return new require_lint.Redactor(this.#secrets, this.#namedKeys);
 	}
 	#foundIn({ configured, file, keys }, rings) {
-		const ring = rings.get(keys) ?? new KeyRing([...this.#sharedKeys, ...keys]);
-		rings.set(keys, ring);
+		const isLibreswan = configured.end.behaviour === "libreswan";
+		const known = isLibreswan ? rings.libreswan : rings.others;
+		const ring = known.get(keys) ?? new KeyRing(readableKeys([...this.#sharedKeys, ...keys], isLibreswan));
+		known.set(keys, ring);
 		const end = ring.fit(configured.end);
 		const place = require_base.pin(end.place);
 		const { otherSide } = configured;
@@ -1624,6 +1632,7 @@ const HEAD_LENGTH = 262144;
 let SETTINGS$made; const SETTINGS$make = () => SETTINGS$made = (/^[\t ]*(?:connections|secrets)[\t ]*(?:\{|:[\t ]*[\w.-]|$)/mu);
 let STARTER$made; const STARTER$make = () => STARTER$made = (/^(?:conn[\t ]+\S|config[\t ]+setup[\t ]*$)/mu);
 let KEYS$made; const KEYS$make = () => KEYS$made = (/(?:^|[\t ]):[\t ]+(?:PSK|RSA|ECDSA|P12|EAP|NTLM|XAUTH|PIN)[\t ]/u);
+let GLUED_KEYS$made; const GLUED_KEYS$make = () => GLUED_KEYS$made = (/^(?:[%@]|\d{1,3}\.)[^\n]*\S:[\t ]+PSK[\t ]+["']/u);
 let OTHERS$made; const OTHERS$make = () => OTHERS$made = (/^[\t ]*(?:curl[\t ]|```)/mu);
 let ONLY_INCLUDES$made; const ONLY_INCLUDES$make = () => ONLY_INCLUDES$made = (/^[\t ]*include[\t ]+[^\s=]/mu);
 function strongswanFormatOf(text) {
@@ -1633,7 +1642,7 @@ function strongswanFormatOf(text) {
 	if (telling === null || /^(?:[[{"'<]|---|- |#!|%YAML)/u.test(telling) || (OTHERS$made ?? OTHERS$make()).test(head)) return null;
 	if ((STARTER$made ?? STARTER$make()).test(head)) return "ipsec.conf";
 	if ((SETTINGS$made ?? SETTINGS$make()).test(head) && head.includes("{")) return "settings";
-	if (head.split("\n").some((line) => (KEYS$made ?? KEYS$make()).test(line))) return "ipsec.secrets";
+	if (head.split("\n").some((line) => (KEYS$made ?? KEYS$make()).test(line) || (GLUED_KEYS$made ?? GLUED_KEYS$make()).test(line))) return "ipsec.secrets";
 	return (ONLY_INCLUDES$made ?? ONLY_INCLUDES$make()).test(head) && isIncludes(head) ? "includes" : null;
 }
 function tellingLine(head) {
@@ -1876,16 +1885,19 @@ let INCLUDE$1$made; const INCLUDE$1$make = () => INCLUDE$1$made = (/[\t ]*includ
 let LEGACY_VERSION$made; const LEGACY_VERSION$make = () => LEGACY_VERSION$made = (/[\t ]*version[^\n]*/y);
 let BLANKS$1$made; const BLANKS$1$make = () => BLANKS$1$made = (/[\t\r ]*/y);
 let COMMENT$made; const COMMENT$make = () => COMMENT$made = (/#[^\n]*/y);
-function parseIpsecConf(source, options = {}) {
+function parseIpsecConf(source, options = {}, daemon = "strongswan") {
 	const includes = new Includes(options);
-	const conns = /* @__PURE__ */ new Map();
-	if (includes.admits(source)) new IpsecConfParser(source, 0, {
-		conns,
+	const shared = {
+		daemon,
+		conns: /* @__PURE__ */ new Map(),
+		setup: /* @__PURE__ */ new Map(),
 		includes,
 		section: null
-	}).read();
+	};
+	if (includes.admits(source)) new IpsecConfParser(source, 0, shared).read();
 	return {
-		conns,
+		conns: shared.conns,
+		setup: shared.setup,
 		problems: includes.problems,
 		faults: includes.faults
 	};
@@ -1942,9 +1954,11 @@ var IpsecConfParser = class IpsecConfParser {
 			start: at,
 			end: cursor.at
 		});
+		const conn = type === "conn" ? this.#conn(name, node) : null;
 		this.#shared.section = {
 			node,
-			conn: type === "conn" ? this.#conn(name, node) : null
+			conn,
+			isSetup: type.startsWith("config")
 		};
 	}
 	#conn(name, node) {
@@ -1953,36 +1967,55 @@ var IpsecConfParser = class IpsecConfParser {
 			name,
 			node,
 			values: /* @__PURE__ */ new Map(),
-			also: []
+			also: [],
+			repeated: []
 		};
 		conns.set(name, conn);
 		return conn;
 	}
 	#parameter(at) {
 		const cursor = this.#cursor;
+		const name = cursor.take((NAME$1$made ?? NAME$1$make()));
+		const { section, daemon } = this.#shared;
 		const key = {
-			text: cursor.take((NAME$1$made ?? NAME$1$make())),
+			text: daemon === "libreswan" ? name.toLowerCase() : name,
 			start: at,
 			end: cursor.at
 		};
 		cursor.take((BLANKS$1$made ?? BLANKS$1$make()));
-		const { section } = this.#shared;
 		if (key.text === "" || cursor.peek() !== "=" || section === null) {
 			const reason = section === null ? "the parameter stands in no section" : "a parameter is KEY=VALUE";
 			this.#fault(at, reason);
 			return;
 		}
 		cursor.at++;
-		const value = cursor.value((WORD$made ?? WORD$make()), "\n#=");
-		if (value.unterminated || cursor.peek() === "=") {
-			const reason = value.unterminated ? "the string is not closed: a \" is missing" : "a value with = in it needs quotes";
+		const value = daemon === "libreswan" ? wordOf(cursor) : cursor.value((WORD$made ?? WORD$make()), "\n#=");
+		const reason = this.#faultOf(value);
+		if (reason !== null) {
 			this.#fault(at, reason);
 			return;
 		}
 		const node = addValue(this.#nodeOf(section), key, value);
-		if (section.conn === null) return;
-		if (key.text !== "also") section.conn.values.set(key.text, value.empty ? null : node);
-		else if (node.value !== "" && node.value !== "%default") section.conn.also.push(node);
+		this.#keep(section, key.text, value.empty ? null : node);
+	}
+	#faultOf({ unterminated }) {
+		if (unterminated) return "the string is not closed: a \" is missing";
+		const next = this.#cursor.peek();
+		if (this.#shared.daemon === "strongswan") return next === "=" ? "a value with = in it needs quotes" : null;
+		return next === "" || next === "\n" || next === "#" ? null : "a value of several words needs quotes";
+	}
+	#keep({ conn, isSetup }, name, value) {
+		if (isSetup) this.#shared.setup.set(name, value);
+		if (conn === null) return;
+		if (name === "also") {
+			if (value !== null && value.value !== "" && value.value !== "%default") conn.also.push(value);
+			return;
+		}
+		if (value !== null && conn.values.has(name)) conn.repeated.push({
+			key: name,
+			place: value
+		});
+		conn.values.set(name, value);
 	}
 	#nodeOf({ node }) {
 		return node.parent === this.#root ? node : this.#root;
@@ -2005,6 +2038,27 @@ var IpsecConfParser = class IpsecConfParser {
 		}, detail);
 	}
 };
+let BRACES$made; const BRACES$make = () => BRACES$made = (/\{[^\n"}]*\}/y);
+let BARE$made; const BARE$make = () => BARE$made = (/[^"\s]+/y);
+function wordOf(cursor) {
+	cursor.take((BLANKS$1$made ?? BLANKS$1$make()));
+	const start = cursor.at;
+	const isQuoted = cursor.peek() === "\"";
+	if (isQuoted) cursor.at++;
+	const from = cursor.at;
+	const text = isQuoted ? cursor.take(/[^\n"]*/y) : cursor.peek() === "#" ? "" : cursor.take((BRACES$made ?? BRACES$make())) || cursor.take((BARE$made ?? BARE$make()));
+	const unterminated = isQuoted && cursor.peek() !== "\"";
+	if (isQuoted && !unterminated) cursor.at++;
+	const end = cursor.at;
+	cursor.take((BLANKS$1$made ?? BLANKS$1$make()));
+	return {
+		view: require_lint.verbatim(text, from),
+		start,
+		end,
+		empty: start === end,
+		unterminated
+	};
+}
 function endOfLine(text, at) {
 	const lineFeed = text.indexOf("\n", at);
 	return lineFeed === -1 ? text.length : lineFeed;
@@ -2012,6 +2066,7 @@ function endOfLine(text, at) {
 
 // src/parsers/text/strongswan/ipsec-secrets.ts
 let SEPARATOR$made; const SEPARATOR$make = () => SEPARATOR$made = (/(?:^|[\t ]):(?:[\t ]+|$)/u);
+let GLUED$made; const GLUED$make = () => GLUED$made = (/:(?=[\t ]+PSK[\t ])/u);
 let KIND$made; const KIND$make = () => KIND$made = (/^(PSK|RSA|ECDSA|BLISS|PKCS8|P12|EAP|NTLM|XAUTH|PIN)(?=[\t ]|$)/u);
 function parseIpsecSecrets(source, options = {}) {
 	const includes = new Includes(options);
@@ -2065,12 +2120,12 @@ var SecretsParser = class SecretsParser {
 			this.#include(trimmed(rest(line, include[0].length)));
 			return;
 		}
-		const separator = (SEPARATOR$made ?? SEPARATOR$make()).exec(line.text);
+		const separator = (SEPARATOR$made ?? SEPARATOR$make()).exec(line.text) ?? (GLUED$made ?? GLUED$make()).exec(line.text);
 		if (separator === null) {
 			this.#fault(line, "owners and secret need a : with blanks around it between them");
 			return;
 		}
-		const behind = rest(line, separator.index + separator[0].length);
+		const behind = trimmed(rest(line, separator.index + separator[0].length));
 		const kind = (KIND$made ?? KIND$make()).exec(behind.text)?.[1];
 		if (kind === void 0) {
 			this.#fault(behind, "no kind of secret follows the colon: PSK, RSA, EAP, XAUTH and others");
@@ -2078,9 +2133,11 @@ var SecretsParser = class SecretsParser {
 		}
 		const secret = trimmed(rest(behind, kind.length));
 		this.#source.conceal(secret.start, secret.start + secret.text.length);
+		const glued = separator.index > 0 && separator[0].startsWith(":");
 		if (kind === "PSK") this.#key({
 			text: line.text.slice(0, separator.index),
-			start: line.start
+			start: line.start,
+			glued
 		}, secret);
 		else this.#other(secret);
 	}
@@ -2116,7 +2173,8 @@ var SecretsParser = class SecretsParser {
 				start,
 				end
 			}, value),
-			quoted: quote !== null
+			quoted: quote !== null,
+			glued: owners.glued
 		});
 	}
 	#other({ text }) {
@@ -2427,6 +2485,20 @@ var Conn = class {
 	placeOf(key) {
 		return this.value(key) ?? require_base.absent(this.place, key);
 	}
+	get repeated() {
+		const layers = this.#layers.filter(({ name }) => name !== "%default");
+		const seen = /* @__PURE__ */ new Set();
+		const inherited = layers.flatMap(({ values }) => Array.from(values).flatMap(([key, place]) => {
+			if (place === null) return [];
+			const isRepeated = seen.has(key);
+			seen.add(key);
+			return isRepeated ? [{
+				key,
+				place
+			}] : [];
+		}));
+		return [...layers.flatMap(({ repeated }) => repeated), ...inherited];
+	}
 };
 function connsOf(conns, bad) {
 	const parents = new Parents(conns, bad);
@@ -2491,7 +2563,7 @@ function openFor(part, open) {
 	const found = open.filter(({ phase }) => part === "child" === (CHILD_PHASES$made ?? CHILD_PHASES$make()).has(phase));
 	return found.length === 0 ? {} : { open: found };
 }
-function refusedWith({ end, otherSide, ...rest }, faults) {
+function refusedWith({ end, otherSide, ...rest }, faults, daemon = "strongSwan") {
 	if (faults.length === 0) return {
 		end,
 		...rest,
@@ -2501,7 +2573,7 @@ function refusedWith({ end, otherSide, ...rest }, faults) {
 		return {
 			phase: "version",
 			place,
-			what: `${message}, for which strongSwan refuses the configuration`
+			what: `${message}, for which ${daemon} refuses the configuration`
 		};
 	});
 	return {
@@ -2510,7 +2582,7 @@ function refusedWith({ end, otherSide, ...rest }, faults) {
 			...end,
 			open: [...end.open ?? [], ...open]
 		},
-		...otherSide !== void 0 && { otherSide: refusedWith(otherSide, faults) }
+		...otherSide !== void 0 && { otherSide: refusedWith(otherSide, faults, daemon) }
 	};
 }
 const MOST_FAULTS = 8;
@@ -2519,6 +2591,108 @@ let CHILD_PHASES$made; const CHILD_PHASES$make = () => CHILD_PHASES$made = (new 
 	"mode",
 	"child-proposal"
 ]));
+
+// src/parsers/api/strongswan/hosts.ts
+let ANYWHERE$made; const ANYWHERE$make = () => ANYWHERE$made = (new Map([
+	["%any", void 0],
+	["%defaultroute", void 0],
+	["%any4", 4],
+	["0.0.0.0", 4],
+	["%any6", 6],
+	["::", 6]
+]));
+function hostsOf(scope, own, peer, syntax) {
+	const [from, to] = [hostsIn(scope, own, syntax), hostsIn(scope, peer, syntax)];
+	const address = first(scope, peer, to, familyOf(from))?.address ?? null;
+	return {
+		ownAddress: first(scope, own, from, address === null ? familyOf(to) : require_lint.valueOf(address)?.version)?.address ?? null,
+		peerAddress: address
+	};
+}
+function hostsIn(scope, key, syntax) {
+	return (scope.entries(key) ?? []).flatMap(({ text, place }) => {
+		if (isNetwork(text)) return [];
+		if (require_lint.isTemplate(text)) return [{
+			address: require_lint.unknown("template", place),
+			family: void 0
+		}];
+		if (isAnywhere(text, syntax)) return [{
+			address: null,
+			family: (ANYWHERE$made ?? ANYWHERE$make()).get(text)
+		}];
+		if (syntax === "swanctl" && text.startsWith("%")) scope.leaveOpen("version", place, `${scope.fieldName(key)} ${text}: strongSwan finds no address of this name`);
+		const address = require_lint.parseAddress(syntax === "starter" ? text.replace(/^%/u, "") : text);
+		return address === null ? [{
+			address: require_lint.unknown("unresolved", place),
+			family: void 0
+		}] : [{
+			address: require_lint.explicit(address, place),
+			family: address.version
+		}];
+	});
+}
+function familyOf(hosts) {
+	const families = new Set(hosts.flatMap(({ family }) => family ?? []));
+	const [family] = families;
+	return families.size === 1 ? family : void 0;
+}
+function first(scope, key, hosts, family) {
+	const fitting = hosts.find((host) => family === void 0 || host.family === void 0 || host.family === family);
+	const [any] = hosts;
+	const place = any?.address?.place ?? null;
+	if (fitting === void 0 && place !== null) {
+		const message = `${scope.fieldName(key)} has no address of the other end's family, so nothing can be initiated`;
+		scope.leaveOpen("version", place, message, "initiator");
+	}
+	return fitting ?? any;
+}
+const EVERYWHERE = [{
+	version: 4,
+	first: 0,
+	last: 4294967295
+}, {
+	version: 6,
+	first: 0n,
+	last: (1n << 128n) - 1n
+}];
+function addressesIn(scope, key, syntax, isOpen = false) {
+	const entries = scope.entries(key) ?? [];
+	const [only, second] = entries;
+	if (only === void 0 || second === void 0 && !isOpen && require_lint.parseAddress(only.text) !== null) return void 0;
+	return entries.flatMap((entry) => rangesOf(entry, syntax, isOpen));
+}
+function rangesOf({ text, place }, syntax, isOpen) {
+	if (require_lint.isTemplate(text)) return [require_lint.unknown("template", place)];
+	if (isOpen || isAnywhere(text, syntax) || syntax === "starter" && text.startsWith("%")) return EVERYWHERE.map((range) => require_lint.explicit(range, place));
+	const range = require_lint.parseAddresses(text);
+	return [range === null || range === "dynamic" ? require_lint.unknown("unresolved", place) : require_lint.explicit(range, place)];
+}
+function isAnywhere(text, syntax) {
+	return (ANYWHERE$made ?? ANYWHERE$make()).has(text) && (syntax === "starter" || text !== "%defaultroute");
+}
+function isNetwork(text) {
+	if (text.includes("/")) return true;
+	const dash = text.indexOf("-");
+	return dash !== -1 && require_lint.parseAddress(text.slice(0, dash)) !== null;
+}
+
+// src/parsers/api/strongswan/ipsec-conf-side.ts
+let OWN_WORDS$made; const OWN_WORDS$make = () => OWN_WORDS$made = (new Set(["%defaultroute"]));
+let ANY_WORDS$made; const ANY_WORDS$make = () => ANY_WORDS$made = (new Set([
+	"%any",
+	"%any4",
+	"%any6",
+	"%defaultroute",
+	"0.0.0.0",
+	"::"
+]));
+function ownSide(conn) {
+	return (OWN_WORDS$made ?? OWN_WORDS$make()).has(conn.value("right")?.value ?? "") ? "right" : "left";
+}
+function isEitherSide(conn) {
+	const isOpen = (side) => (ANY_WORDS$made ?? ANY_WORDS$make()).has(conn.value(side)?.value ?? "%any");
+	return !isOpen("left") && !isOpen("right");
+}
 
 // src/parsers/api/strongswan/parts.ts
 function selectorsOf(scope, key, entries, { words, standard }) {
@@ -2581,6 +2755,1594 @@ function methodsOf(own, peer) {
 	return peer !== null && value !== void 0 && value === require_lint.valueOf(peer) ? { method: own } : {
 		method: own,
 		peerMethod: peer
+	};
+}
+
+// src/parsers/api/strongswan/scope.ts
+let SWITCHES$made; const SWITCHES$make = () => SWITCHES$made = ({
+	yes: /* @__PURE__ */ new Set([
+		"yes",
+		"true",
+		"enabled",
+		"1"
+	]),
+	no: /* @__PURE__ */ new Set([
+		"no",
+		"false",
+		"disabled",
+		"0"
+	])
+});
+const UNITS$1 = {
+	s: 1,
+	m: 60,
+	h: 3600,
+	d: 86400
+};
+var SettingsScope = class {
+	settings;
+	#path;
+	#findings;
+	#isExact;
+	#daemon;
+	#words;
+	constructor(settings, path, findings, manner = {}) {
+		this.settings = settings;
+		this.#isExact = manner.isExact ?? false;
+		this.#daemon = manner.daemon ?? "strongSwan";
+		this.#words = manner.switches ?? (SWITCHES$made ?? SWITCHES$make());
+		this.#path = path;
+		this.#findings = findings;
+	}
+	fieldName(key) {
+		return `${this.#path}.${key}`;
+	}
+	remark(place, message) {
+		this.#findings.remarks.push({
+			place,
+			message
+		});
+	}
+	leaveOpen(phase, place, message, as) {
+		this.remark(place, message);
+		this.#findings.open.push({
+			phase,
+			what: message,
+			place,
+			...as !== void 0 && { as }
+		});
+	}
+	refuse(key, place, text, expected) {
+		const message = `${this.fieldName(key)} ${require_lint.quoted(text)} does not fit: ${this.#daemon} takes ${expected}`;
+		this.leaveOpen("version", place, message);
+	}
+	defaulted(key, value, spelling) {
+		return {
+			origin: "default",
+			value,
+			place: this.settings.placeOf(key),
+			field: this.fieldName(key),
+			spelling
+		};
+	}
+	choice(key, words, spelling) {
+		const standard = Object.hasOwn(words, spelling) ? words[spelling] : void 0;
+		if (standard === void 0) throw new Error(`${this.fieldName(key)} has no word ${spelling}`);
+		return this.converted(key, (text) => {
+			const word = this.#isExact ? text : text.toLowerCase();
+			return Object.hasOwn(words, word) ? words[word] : void 0;
+		}, {
+			value: standard,
+			spelling,
+			expected: `one of ${Object.keys(words).join(", ")}`,
+			near: Object.keys(words)
+		});
+	}
+	yes(key, standard) {
+		return this.converted(key, (text) => {
+			if (this.#isExact) return text === "yes" ? true : text === "no" ? false : void 0;
+			const word = text.toLowerCase();
+			return this.#words.yes.has(word) ? true : this.#words.no.has(word) ? false : void 0;
+		}, {
+			value: standard,
+			spelling: standard ? "yes" : "no",
+			expected: "yes or no"
+		});
+	}
+	seconds(key) {
+		const node = this.settings.value(key);
+		if (node === null) return null;
+		if (require_lint.isTemplate(node.value)) return require_lint.unknown("template", node);
+		const seconds = secondsOf(node.value);
+		if (seconds !== void 0) return require_lint.explicit(seconds, node);
+		this.refuse(key, node, node.value, "a whole number of seconds, or one with s, m, h or d behind it");
+		return require_lint.unknown("invalid", node);
+	}
+	entries(key) {
+		const node = this.settings.value(key);
+		return node === null ? null : listed(node);
+	}
+	converted(key, convert, standard) {
+		const node = this.settings.value(key);
+		if (node === null) return this.defaulted(key, standard.value, standard.spelling);
+		if (require_lint.isTemplate(node.value)) return require_lint.unknown("template", node);
+		const value = convert(node.value);
+		if (value !== void 0) return require_lint.explicit(value, node);
+		const near = (require_late()).nearest(node.value, standard.near ?? []);
+		const question = near === void 0 ? "" : `; did you mean ${near}?`;
+		this.refuse(key, node, node.value, `${standard.expected}${question}`);
+		return require_lint.unknown("invalid", node);
+	}
+};
+function secondsOf(text) {
+	const [, digits = "", unit = "s"] = /^(\d{1,12}) *([smhd])?$/iu.exec(text) ?? [];
+	const factor = UNITS$1[unit.toLowerCase()];
+	return digits === "" || factor === void 0 ? void 0 : Number(digits) * factor;
+}
+function listed(node) {
+	const entries = [];
+	let from = 0;
+	for (const piece of node.value.split(",")) {
+		const text = piece.trim();
+		const start = from + piece.length - piece.trimStart().length;
+		if (text !== "") entries.push({
+			text,
+			place: require_base.part(node, start, start + text.length)
+		});
+		from += piece.length + 1;
+	}
+	return entries;
+}
+
+// src/parsers/api/libreswan/lifetime.ts
+const STANDARD_SECONDS = 28800;
+const LONGEST_SECONDS = 86400;
+let UNITS$made; const UNITS$make = () => UNITS$made = (new Map([
+	["ms", .001],
+	["s", 1],
+	["m", 60],
+	["h", 3600],
+	["d", 86400],
+	["w", 604800]
+]));
+function lifetimeOf$2(scope, keys) {
+	const [key = keys[0], another] = keys.filter((name) => scope.settings.value(name) !== null);
+	const standard = scope.defaulted(key, STANDARD_SECONDS, "8h");
+	const node = scope.settings.value(key);
+	if (node === null) return standard;
+	if (another !== void 0) {
+		const message = `${scope.fieldName(another)} is another name for ${key}: with both Libreswan does not load the conn`;
+		scope.leaveOpen("version", scope.settings.placeOf(another), message);
+	}
+	if (require_lint.isTemplate(node.value)) return require_lint.unknown("template", node);
+	const [, digits = "", unit = "s"] = /^(\d{1,12})(ms|[smhdw])?$/iu.exec(node.value) ?? [];
+	const factor = (UNITS$made ?? UNITS$make()).get(unit.toLowerCase());
+	if (digits === "" || factor === void 0) {
+		scope.remark(node, `${scope.fieldName(key)} cannot be read: Libreswan takes 8h for it`);
+		return standard;
+	}
+	const seconds = Number(digits) * factor;
+	if (seconds > 0 && seconds <= LONGEST_SECONDS) return require_lint.explicit(Math.floor(seconds), node);
+	scope.remark(node, `${scope.fieldName(key)}: Libreswan takes a day for it, the longest lifetime that it has`);
+	return require_lint.explicit(LONGEST_SECONDS, node);
+}
+
+// src/data/libreswan.ts
+const LIBRESWAN_CIPHERS = new Map([
+	...["aes", "aes_cbc"].map((word) => [word, "aes*"]),
+	...["aes_ctr", "aesctr"].map((word) => [word, "aes*ctr"]),
+	...["camellia", "camellia_cbc"].map((word) => [word, "camellia*"]),
+	...[
+		"aes_gcm",
+		"aes_gcm_c",
+		"aes_gcm_16"
+	].map((word) => [word, "aes*gcm16"]),
+	...["aes_gcm_b", "aes_gcm_12"].map((word) => [word, "aes*gcm12"]),
+	...["aes_gcm_a", "aes_gcm_8"].map((word) => [word, "aes*gcm8"]),
+	...[
+		"aes_ccm",
+		"aes_ccm_c",
+		"aes_ccm_16"
+	].map((word) => [word, "aes*ccm16"]),
+	...["aes_ccm_b", "aes_ccm_12"].map((word) => [word, "aes*ccm12"]),
+	...["aes_ccm_a", "aes_ccm_8"].map((word) => [word, "aes*ccm8"]),
+	...["null_auth_aes_gmac", "aes_gmac"].map((word) => [word, "aes*gmac"]),
+	...["chacha20_poly1305", "chacha20poly1305"].map((word) => [word, "chacha20poly1305"]),
+	...["3des", "3des_cbc"].map((word) => [word, "3des"]),
+	["null", "null"]
+]);
+const LIBRESWAN_KEY_BITS = {
+	ike: [256, 128],
+	esp: [128, 256]
+};
+let NOT_FOR_IKE$made; const NOT_FOR_IKE$make = () => NOT_FOR_IKE$made = (new Set([
+	"aes*ccm16",
+	"aes*ccm12",
+	"aes*ccm8",
+	"aes*gmac",
+	"null"
+]));
+const LIBRESWAN_HASHES = new Map([
+	...["md5", "hmac_md5"].map((word) => [word, "md5"]),
+	...[
+		"sha",
+		"sha1",
+		"hmac_sha1"
+	].map((word) => [word, "sha1"]),
+	...[
+		"sha2",
+		"sha256",
+		"sha2_256",
+		"hmac_sha2_256"
+	].map((word) => [word, "sha256"]),
+	...[
+		"sha384",
+		"sha2_384",
+		"hmac_sha2_384"
+	].map((word) => [word, "sha384"]),
+	...[
+		"sha512",
+		"sha2_512",
+		"hmac_sha2_512"
+	].map((word) => [word, "sha512"]),
+	["aes_xcbc", "aesxcbc"]
+]);
+let LIBRESWAN_INTEGRITY$made; const LIBRESWAN_INTEGRITY$make = () => LIBRESWAN_INTEGRITY$made = (new Map([
+	["hmac_md5_96", "md5"],
+	["hmac_sha1_96", "sha1"],
+	["hmac_sha2_256_128", "sha256"],
+	["hmac_sha2_384_192", "sha384"],
+	["hmac_sha2_512_256", "sha512"],
+	["sha2_256_128", "sha256"],
+	["sha2_384_192", "sha384"],
+	["sha2_512_256", "sha512"],
+	["aes_xcbc_96", "aesxcbc"]
+]));
+let LIBRESWAN_CMAC$made; const LIBRESWAN_CMAC$make = () => LIBRESWAN_CMAC$made = (new Map([["aes_cmac", "aescmac"], ["aes_cmac_96", "aescmac"]]));
+let LIBRESWAN_NONE$made; const LIBRESWAN_NONE$make = () => LIBRESWAN_NONE$made = (new Set(["none", "null"]));
+const LIBRESWAN_GROUPS = new Map([
+	...["modp1536", "dh5"].map((word) => [word, "modp1536"]),
+	...["modp2048", "dh14"].map((word) => [word, "modp2048"]),
+	...["modp3072", "dh15"].map((word) => [word, "modp3072"]),
+	...["modp4096", "dh16"].map((word) => [word, "modp4096"]),
+	...["modp6144", "dh17"].map((word) => [word, "modp6144"]),
+	...["modp8192", "dh18"].map((word) => [word, "modp8192"]),
+	...[
+		"dh19",
+		"ecp256",
+		"ecp_256"
+	].map((word) => [word, "ecp256"]),
+	...[
+		"dh20",
+		"ecp384",
+		"ecp_384"
+	].map((word) => [word, "ecp384"]),
+	...[
+		"dh21",
+		"ecp521",
+		"ecp_521"
+	].map((word) => [word, "ecp521"]),
+	...["dh31", "curve25519"].map((word) => [word, "curve25519"])
+]);
+const LIBRESWAN_FORMER_GROUPS = new Map([
+	...["modp1024", "dh2"].map((word) => [word, "modp1024"]),
+	["dh22", "modp1024s160"],
+	["dh23", "modp2048s224"],
+	["dh24", "modp2048s256"]
+]);
+let LIBRESWAN_DEFAULTS$made; const LIBRESWAN_DEFAULTS$make = () => LIBRESWAN_DEFAULTS$made = ({
+	2: {
+		ciphers: {
+			ike: [
+				"aes_gcm256",
+				"aes_gcm128",
+				"aes256",
+				"aes128"
+			],
+			esp: [
+				"aes_gcm256",
+				"aes_gcm128",
+				"aes256",
+				"aes128"
+			]
+		},
+		hashes: {
+			ike: ["sha2_512", "sha2_256"],
+			esp: ["sha2_512", "sha2_256"],
+			ah: [
+				"sha2_512",
+				"sha2_256",
+				"sha1"
+			]
+		},
+		groups: [
+			"dh14",
+			"dh15",
+			"dh16",
+			"dh18",
+			"dh19",
+			"dh20",
+			"dh21",
+			"dh31"
+		]
+	},
+	1: {
+		hashes: {
+			ike: [
+				"sha2_256",
+				"sha2_512",
+				"sha1"
+			],
+			esp: ["sha1"],
+			ah: ["sha1"]
+		},
+		groups: ["dh14", "dh5"]
+	}
+});
+function words$1(...lines) {
+	return lines.flatMap((line) => line.split(" "));
+}
+const LIBRESWAN_CONN_KEYS = new Set(words$1("accept-redirect accept-redirect-to addresspool aggressive aggrmode ah also alsoflip auth authby auto cisco-unity", "clientaddrfamily compress connalias decap-dscp dpdaction dpddelay dpdtimeout enable-tcp encapsulation esn esp", "failureshunt fake-strongswan forceencaps fragmentation hostaddrfamily ignore-peer-dns ike ikelifetime ikepad ikev2", "initial-contact intermediate ipsec-interface ipsec-lifetime ipsec-max-bytes ipsec-max-packets keyexchange keyingtries", "keylife lifetime mark mark-in mark-out metric mobike modecfgbanner modecfgdns modecfgdomains modecfgpull", "ms-dh-downgrade mtu narrowing nat-ikev1-method nat-keepalive negotiationshunt nflog nic-offload nm-configured", "nopmtudisc overlapip pam-authorize pfs phase2 phase2alg policy-label ppk priority reauth redirect-to rekey rekeyfuzz", "rekeymargin remote-peer-type remote_peer_type replay-window reqid require-id-on-certificate retransmit-interval", "retransmit-timeout salifetime sec-label send-no-esp-tfc send-redirect send-vendorid sendca sha2-truncbug", "tcp-remoteport tfc type vti-interface vti-routing vti-shared xauthby xauthfail"));
+const LIBRESWAN_SIDE_KEYS = /* @__PURE__ */ new Set(["", ...words$1("addresspool auth autheap ca cat cert ckaid ecdsakey id ikeport modecfgclient modecfgserver nexthop protoport pubkey", "rsasigkey sendcert sourceip subnet subnets updown username vti xauthclient xauthserver xauthusername")]);
+const LIBRESWAN_SETUP_KEYS = new Set(words$1("audit-log crl-strict curl-iface curl-timeout ddos-mode dnssec-enable dumpdir global-redirect ikev1-policy ipsecdir", "listen-tcp listen-udp logappend logfile logip logtime myvendorid nhelpers nssdir ocsp-enable ocsp-strict protostack", "secretsfile seccomp shuntlifetime statsbin virtual-private virtual_private xfrmlifetime"));
+const STARTER_SETUP_KEYS = new Set(words$1("cachecrls charondebug charonstart strictcrlpolicy"));
+
+// src/parsers/api/libreswan/algorithms.ts
+let KEY_BITS$made; const KEY_BITS$make = () => KEY_BITS$made = (new Set([
+	"128",
+	"192",
+	"256"
+]));
+function cipherOf(word, protocol, version) {
+	const text = word.toLowerCase();
+	const [, name = text, bits = ""] = LIBRESWAN_CIPHERS.has(text) ? [] : /^(.*\D)_?(\d{3})$/u.exec(text) ?? [];
+	const keyword = LIBRESWAN_CIPHERS.get(name.replace(/_$/u, ""));
+	if (keyword === void 0 || protocol === "ike" && (NOT_FOR_IKE$made ?? NOT_FOR_IKE$make()).has(keyword)) return unknownWord(word, "cipher", LIBRESWAN_CIPHERS.keys());
+	const hasLength = keyword.includes("*");
+	if (bits !== "" && (!hasLength || !(KEY_BITS$made ?? KEY_BITS$make()).has(bits))) return `has no key of ${bits} bits`;
+	const lengths = bits === "" ? LIBRESWAN_KEY_BITS[protocol] : [bits];
+	const ciphers = (hasLength ? lengths : [""]).flatMap((length) => {
+		const transform = require_lint.transformByKeyword(keyword.replace("*", String(length)));
+		return transform?.type === "encryption" ? [transform] : [];
+	});
+	const isOfIkev2 = ciphers.some((cipher) => protocol === "ike" ? cipher.aead : cipher.esp === null);
+	return version === 1 && isOfIkev2 ? "is no cipher of IKEv1" : ciphers;
+}
+function hashOf(word, protocol, version) {
+	const text = word.toLowerCase();
+	const prf = LIBRESWAN_HASHES.get(text);
+	const keyword = prf ?? (LIBRESWAN_INTEGRITY$made ?? LIBRESWAN_INTEGRITY$make()).get(text) ?? (protocol === "ike" ? void 0 : (LIBRESWAN_CMAC$made ?? LIBRESWAN_CMAC$make()).get(text));
+	const transform = keyword === void 0 ? void 0 : require_lint.transformByKeyword(keyword);
+	if (transform?.type !== "integrity") return unknownWord(word, "hash", LIBRESWAN_HASHES.keys());
+	const isHash = prf !== void 0 && transform.ikev1 !== null;
+	if (version === 1 && protocol === "ike" && !isHash) return "is no hash of IKEv1";
+	return {
+		integrity: transform,
+		isPrf: prf !== void 0
+	};
+}
+function groupOf(word) {
+	const text = word.toLowerCase();
+	const keyword = LIBRESWAN_GROUPS.get(text) ?? LIBRESWAN_FORMER_GROUPS.get(text);
+	const transform = keyword === void 0 ? void 0 : require_lint.transformByKeyword(keyword);
+	return transform?.type === "dh" ? transform : unknownWord(word, "group", LIBRESWAN_GROUPS.keys());
+}
+function isFormerGroup(word) {
+	return LIBRESWAN_FORMER_GROUPS.has(word.toLowerCase());
+}
+function isNone(word) {
+	return (LIBRESWAN_NONE$made ?? LIBRESWAN_NONE$make()).has(word.toLowerCase());
+}
+function unknownWord(word, kind, known) {
+	const near = (require_late()).nearest(word, [...known]);
+	return `is no ${kind} that Libreswan 4.10 takes here${near === void 0 ? "" : ` (did you mean ${near}?)`}`;
+}
+
+// src/parsers/api/libreswan/draft.ts
+function entriesOf(node) {
+	let offset = 0;
+	return node.value.split(",").map((entry) => {
+		const start = offset;
+		offset += entry.length + 1;
+		const slots = [];
+		let at = start;
+		for (const [index, text] of entry.split(/([-;])/u).entries()) {
+			const isSeparator = index % 2 === 1;
+			const separator = node.value.charAt(at - 1);
+			if (!isSeparator) slots.push({
+				words: wordsOf(node, at, text),
+				isGroups: index > 0 && separator === ";"
+			});
+			at += text.length;
+		}
+		return withLengths(slots);
+	});
+}
+function wordsOf(node, start, text) {
+	let at = start;
+	return text.split("+").map((word) => {
+		const place = require_base.part(node, at, at + word.length);
+		at += word.length + 1;
+		return {
+			text: word,
+			place
+		};
+	});
+}
+function withLengths(slots) {
+	const [first, second, ...rest] = slots;
+	const [cipher, another] = first?.words ?? [];
+	const [length] = second?.words ?? [];
+	if (cipher === void 0 || another !== void 0 || length === void 0 || !/^\d+$/u.test(length.text)) return slots;
+	return [{
+		words: [{
+			text: `${cipher.text}${length.text}`,
+			place: cipher.place
+		}],
+		isGroups: false
+	}, ...rest];
+}
+function draftOf(slots, { protocol, version }, faults) {
+	const left = [...slots];
+	const blame = ({ text, place }, reason) => {
+		faults.push({
+			place,
+			text,
+			reason
+		});
+	};
+	const several = version === 1 ? slots.find(({ words }) => words.length > 1) : void 0;
+	if (several?.words[1] !== void 0) blame(several.words[1], "stands behind a +, which IKEv1 does not take");
+	const ciphers = [];
+	const [head] = slots;
+	if (protocol !== "ah") {
+		left.shift();
+		for (const word of head?.words ?? []) {
+			const found = cipherOf(word.text, protocol, version);
+			if (typeof found === "string") blame(word, found);
+			else ciphers.push(...found.map((cipher) => require_lint.explicit(cipher, word.place)));
+		}
+	}
+	const isAead = ciphers.length > 0 && ciphers.every((cipher) => cipher.origin !== "unknown" && cipher.value.aead);
+	if (!isAead && ciphers.some((cipher) => cipher.origin !== "unknown" && cipher.value.aead) && head?.words[0] !== void 0) blame(head.words[0], "stands beside AEAD ciphers, or they beside it");
+	const hashes = hashesOf(left, {
+		protocol,
+		version,
+		isAead
+	}, blame);
+	const groups = groupsOf$1(left, {
+		protocol,
+		version
+	}, blame);
+	const [unexpected] = left;
+	if (unexpected?.words[0] !== void 0) blame(unexpected.words[0], "is one word too many");
+	return {
+		ciphers,
+		...hashes,
+		groups
+	};
+}
+function hashesOf(left, { protocol, version, isAead }, blame) {
+	const taken = () => {
+		const [slot] = left;
+		if (slot === void 0 || slot.isGroups || slot.words.every(({ text }) => isGroup(text))) return null;
+		left.shift();
+		return slot.words;
+	};
+	const words = taken();
+	if (words === null) return {
+		hashes: null,
+		prfs: null
+	};
+	const [only] = words;
+	if (only !== void 0 && words.length === 1 && isNone(only.text)) {
+		if (!isAead) blame(only, "is no integrity algorithm, and the cipher needs one");
+		const behind = protocol === "ike" ? taken() : null;
+		return {
+			hashes: isAead ? [] : null,
+			prfs: behind === null ? null : prfsOf(behind, blame)
+		};
+	}
+	const hashes = words.flatMap((word) => {
+		const hash = hashOf(word.text, protocol, version);
+		if (typeof hash === "string") blame(word, hash);
+		else if (isAead && (protocol !== "ike" || !hash.isPrf)) blame(word, "stands beside an AEAD cipher, which has its own");
+		else return [{
+			place: word.place,
+			hash
+		}];
+		return [];
+	});
+	if (protocol !== "ike") return {
+		hashes,
+		prfs: null
+	};
+	if (isAead) return {
+		hashes: [],
+		prfs: hashes.flatMap(prfIn)
+	};
+	const behind = hashes.some(({ hash }) => !hash.isPrf) ? taken() : null;
+	if (behind !== null) return {
+		hashes,
+		prfs: prfsOf(behind, blame)
+	};
+	return {
+		hashes,
+		prfs: hashes.every(({ hash }) => hash.isPrf) ? hashes.flatMap(prfIn) : null
+	};
+}
+function prfsOf(words, blame) {
+	return words.flatMap((word) => {
+		const hash = hashOf(word.text, "ike", 2);
+		if (typeof hash !== "string" && hash.isPrf) return prfIn({
+			place: word.place,
+			hash
+		});
+		blame(word, "is no PRF that Libreswan knows");
+		return [];
+	});
+}
+function prfIn({ place, hash: { integrity } }) {
+	const prf = integrity.prf === null ? void 0 : require_lint.prfByLogName(integrity.prf);
+	return prf === void 0 ? [] : [require_lint.explicit(prf, place)];
+}
+function isGroup(text) {
+	return typeof groupOf(text) !== "string";
+}
+function groupsOf$1(left, { protocol, version }, blame) {
+	const slot = left[0];
+	if (slot === void 0) return null;
+	left.shift();
+	return slot.words.flatMap((word) => {
+		if (protocol !== "ike" && version === 2 && isNone(word.text)) return [require_lint.explicit(null, word.place)];
+		const group = groupOf(word.text);
+		if (typeof group === "string") blame(word, group);
+		else if (protocol !== "ike" && version === 1 && !group.family.startsWith("modp")) blame(word, "is no group for CHILD SAs in IKEv1");
+		else return [require_lint.explicit(group, word.place)];
+		return [];
+	});
+}
+
+// src/parsers/api/libreswan/proposals.ts
+const MOST_PROPOSALS$1 = 255;
+function libreswanProposals(scope, request) {
+	const { key } = request;
+	const node = scope.settings.value(key);
+	if (node !== null && require_lint.isTemplate(node.value)) return [unknownProposal("template", node)];
+	const filler = new Filler(scope, request);
+	if (node === null || node.value === "") {
+		if (request.version === 2) return filler.standard();
+		const place = scope.settings.placeOf(key);
+		scope.remark(place, `${scope.fieldName(key)} is left out: what Libreswan takes in IKEv1 then is not simulated`);
+		return [unknownProposal("not-simulated", place)];
+	}
+	const faults = [];
+	const entries = entriesOf(node).slice(0, MOST_PROPOSALS$1);
+	const drafts = entries.map((slots) => draftOf(slots, request, faults));
+	if (request.child !== void 0 && request.child.groups !== null) faults.push(...groupFaults(node, drafts));
+	for (const { place, text, reason } of faults) {
+		const message = `${scope.fieldName(key)} ${JSON.stringify(text)} ${reason}: Libreswan does not load the conn`;
+		scope.leaveOpen("version", place, message);
+	}
+	if (faults.length > 0) return [unknownProposal("invalid", node)];
+	for (const { text, place } of entries.flatMap((slots) => slots.flatMap(({ words }) => words))) {
+		if (!isFormerGroup(text)) continue;
+		scope.leaveOpen("version", place, `${scope.fieldName(key)}: ${text} is refused by Libreswan 4.10, and taken by earlier releases`);
+	}
+	return drafts.flatMap((draft) => filler.filled(draft));
+}
+function groupFaults(node, drafts) {
+	const place = require_base.part(node, 0, node.value.length);
+	if (new Set(drafts.map(({ groups }) => groups === null)).size > 1) return [{
+		place,
+		text: node.value,
+		reason: "has groups in some proposals, and none in others"
+	}];
+	const first = drafts.flatMap(({ groups }) => groups?.map(require_lint.valueOf).find((group) => group !== null && group !== void 0) ?? []);
+	if (new Set(first).size < 2) return [];
+	return [{
+		place,
+		text: node.value,
+		reason: "has another group in each proposal"
+	}];
+}
+var Filler = class {
+	#scope;
+	#request;
+	constructor(scope, request) {
+		this.#scope = scope;
+		this.#request = request;
+	}
+	standard() {
+		const { protocol } = this.#request;
+		const version = 2;
+		const nothing = {
+			hashes: null,
+			prfs: null,
+			groups: null
+		};
+		if (protocol === "ah") return this.filled({
+			ciphers: [],
+			...nothing
+		});
+		return (LIBRESWAN_DEFAULTS$made ?? LIBRESWAN_DEFAULTS$make())[version].ciphers[protocol].flatMap((word) => {
+			const ciphers = cipherOf(word, protocol, version);
+			if (typeof ciphers === "string") throw new Error(`the default ${word} ${ciphers}`);
+			return this.filled({
+				ciphers: ciphers.map((cipher) => this.#defaulted(cipher)),
+				...nothing
+			});
+		});
+	}
+	filled(draft) {
+		const { protocol, version, child } = this.#request;
+		const isAead = draft.ciphers.length > 0 && draft.ciphers.every((cipher) => require_lint.valueOf(cipher)?.aead === true);
+		const integrity = draft.hashes?.map(({ place, hash }) => require_lint.explicit(hash.integrity, place)) ?? (isAead ? [] : this.#hashes());
+		if (protocol !== "ike") return [{
+			encryption: draft.ciphers,
+			integrity,
+			prf: [],
+			dhGroups: child === void 0 || child.groups === null ? [] : draft.groups ?? child.groups,
+			extendedSequenceNumbers: version === 1 ? [] : child?.extendedSequenceNumbers ?? []
+		}];
+		const groups = draft.groups ?? this.#groups();
+		const proposal = {
+			encryption: draft.ciphers,
+			prf: this.#prfs(draft, isAead),
+			extendedSequenceNumbers: []
+		};
+		if (version === 2) return [{
+			...proposal,
+			integrity,
+			dhGroups: groups
+		}];
+		return groups.flatMap((group) => integrity.map((hash) => ({
+			...proposal,
+			prf: [],
+			integrity: [hash],
+			dhGroups: [group]
+		})));
+	}
+	#hashes() {
+		const { protocol, version } = this.#request;
+		return (LIBRESWAN_DEFAULTS$made ?? LIBRESWAN_DEFAULTS$make())[version].hashes[protocol].map((word) => {
+			const hash = hashOf(word, protocol, version);
+			if (typeof hash === "string") throw new Error(`the default ${word} ${hash}`);
+			return this.#defaulted(hash.integrity);
+		});
+	}
+	#prfs({ hashes, prfs }, isAead) {
+		if (prfs !== null) return prfs;
+		if (!isAead && hashes?.every(({ hash }) => hash.isPrf) !== false) return [];
+		return this.#hashes().flatMap((hash) => {
+			const name = require_lint.valueOf(hash)?.prf ?? null;
+			const prf = name === null ? void 0 : require_lint.prfByLogName(name);
+			return prf === void 0 ? [] : [this.#defaulted(prf)];
+		});
+	}
+	#groups() {
+		return (LIBRESWAN_DEFAULTS$made ?? LIBRESWAN_DEFAULTS$make())[this.#request.version].groups.map((word) => {
+			const group = groupOf(word);
+			if (typeof group === "string") throw new Error(`the default ${word} ${group}`);
+			return this.#defaulted(group);
+		});
+	}
+	#defaulted(value) {
+		return this.#scope.defaulted(this.#request.key, value, "default");
+	}
+};
+
+// src/parsers/api/libreswan/child.ts
+function childrenOf$1(scope, request) {
+	const lifetimeSeconds = lifetimeOf$2(scope, [
+		"salifetime",
+		"lifetime",
+		"keylife",
+		"ipsec-lifetime"
+	]);
+	const shared = {
+		...offered$2(scope, request),
+		mode: modeOf$3(scope),
+		lifetimeSeconds,
+		...require_lint.valueOf(request.rekeys) === false && { rekeysBetween: null }
+	};
+	const [local, remote] = [networksIn(scope, request.own), networksIn(scope, request.peer)];
+	const fitting = remote.slice(0, MOST_CHILDREN$1);
+	const pairs = local.slice(0, Math.max(1, Math.floor(MOST_CHILDREN$1 / fitting.length))).flatMap((one) => fitting.map((other) => [one, other]));
+	if (pairs.length < local.length * remote.length) {
+		const place = scope.settings.placeOf(`${request.own}subnets`);
+		const message = `more than ${String(MOST_CHILDREN$1)} pairs of networks: those behind them are not simulated`;
+		scope.leaveOpen("traffic-selector", place, `${scope.fieldName(`${request.own}subnets`)}: ${message}`);
+	}
+	return pairs.map(([one, other]) => ({
+		...shared,
+		localSelectors: [one],
+		remoteSelectors: [other]
+	}));
+}
+const MOST_CHILDREN$1 = 256;
+function offered$2(scope, request) {
+	const protocol = scope.choice("phase2", {
+		esp: "esp",
+		ah: "ah"
+	}, "esp");
+	const [key = "esp", another] = [
+		"esp",
+		"phase2alg",
+		"ah"
+	].filter((name) => scope.settings.value(name) !== null);
+	if (another !== void 0) {
+		const message = `${scope.fieldName(another)} is another name for ${key}: with both Libreswan does not load the conn`;
+		scope.leaveOpen("version", scope.settings.placeOf(another), message);
+	}
+	const hasSecrecy = scope.yes("pfs", true);
+	const { version } = request;
+	const proposals = libreswanProposals(scope, {
+		key,
+		protocol: protocol.origin === "unknown" ? "esp" : protocol.value,
+		version,
+		child: {
+			groups: groupsOf(scope, hasSecrecy, request),
+			extendedSequenceNumbers: sequenceNumbersOf(scope)
+		}
+	});
+	return {
+		protocol,
+		proposals,
+		...proposals.some(({ dhGroups }) => dhGroups.some(({ origin }) => origin === "default")) && { takesGroupOfIke: true }
+	};
+}
+function groupsOf(scope, hasSecrecy, { ikeProposals }) {
+	if (hasSecrecy.origin === "unknown") return [require_lint.unknown(hasSecrecy.reason, hasSecrecy.place)];
+	if (!hasSecrecy.value) return null;
+	const groups = ikeProposals.flatMap(({ dhGroups }) => dhGroups);
+	const known = /* @__PURE__ */ new Set();
+	for (const group of groups) {
+		const value = require_lint.valueOf(group);
+		if (value === void 0) return [require_lint.unknown("not-in-body", group.place)];
+		if (value !== null) known.add(value);
+	}
+	return Array.from(known, (group) => scope.defaulted("pfs", group, "yes"));
+}
+function sequenceNumbersOf(scope) {
+	const choice = scope.choice("esn", {
+		either: "either",
+		yes: "yes",
+		no: "no"
+	}, "either");
+	if (choice.origin === "unknown") return [choice];
+	const window = scope.settings.value("replay-window");
+	if (window !== null && Number(window.value) === 0) return [require_lint.explicit(false, window)];
+	return (choice.value === "either" ? [true, false] : [choice.value === "yes"]).map((value) => ({
+		...choice,
+		value
+	}));
+}
+function modeOf$3(scope) {
+	return scope.choice("type", {
+		tunnel: "tunnel",
+		transport: "transport"
+	}, "tunnel");
+}
+function networksIn(scope, side) {
+	const key = `${side}protoport`;
+	const node = scope.settings.value(key);
+	const networks = wholeNetworksIn(scope, side);
+	if (node === null) return networks;
+	if (require_lint.isTemplate(node.value)) {
+		scope.leaveOpen("traffic-selector", node, `${scope.fieldName(key)} is a placeholder`);
+		return networks;
+	}
+	const limit = followedLimit(scope, key, {
+		text: node.value,
+		place: node
+	}, (require_late()).parseLimit(node.value, (require_late()).STARTER_WORDS));
+	return networks.map((network) => {
+		if (network.origin === "unknown" || network.value !== "dynamic" && require_lint.isDynamic(network.value)) return network;
+		const { value } = network;
+		return require_lint.explicit(require_lint.limited(value, limit), network.origin === "explicit" ? network.place : node);
+	});
+}
+function wholeNetworksIn(scope, side) {
+	const [one, several] = [`${side}subnet`, `${side}subnets`];
+	const [single, list] = [scope.settings.value(one), scope.settings.value(several)];
+	if (single !== null && list !== null) {
+		const message = `${scope.fieldName(several)} beside ${one}: Libreswan loads no conn with both`;
+		scope.leaveOpen("version", list, message);
+	}
+	if (list !== null) {
+		if (require_lint.isTemplate(list.value)) return [require_lint.unknown("template", list)];
+		const networks = wordsIn(list).map((entry) => networkIn(scope, several, entry));
+		return networks.length > 0 ? networks : [scope.defaulted(several, "dynamic", side)];
+	}
+	if (single === null) return [scope.defaulted(one, "dynamic", side)];
+	return [networkIn(scope, one, {
+		text: single.value,
+		place: require_base.part(single, 0, single.value.length)
+	})];
+}
+function networkIn(scope, key, { text, place }) {
+	if (require_lint.isTemplate(text)) return require_lint.unknown("template", place);
+	if (/^v(?:host|net):/iu.test(text)) {
+		scope.leaveOpen("traffic-selector", place, `${scope.fieldName(key)}: a network that the peer chooses is not simulated`);
+		return require_lint.unknown("not-simulated", place);
+	}
+	const selector = require_lint.parseAddresses(withPrefix(text));
+	if (selector !== null && selector !== "dynamic") return require_lint.explicit(selector, place);
+	scope.refuse(key, place, text, "a network with its prefix or mask");
+	return require_lint.unknown("invalid", place);
+}
+function withPrefix(text) {
+	const [address = "", prefix, more] = text.split("/");
+	if (prefix === void 0 || more !== void 0) return "";
+	return `${address}${/^\d+(?:\.\d+){0,2}$/u.test(address) ? ".0".repeat(4 - address.split(".").length) : ""}/${prefix.includes(".") ? String(require_lint.netmaskPrefix(prefix)) : prefix}`;
+}
+function wordsIn(node) {
+	return Array.from(node.value.matchAll(/[^\s,{}]+/gu), ({ index, 0: text }) => ({
+		text,
+		place: require_base.part(node, index, index + text.length)
+	}));
+}
+
+// src/parsers/api/libreswan/identity.ts
+function parseLibreswanIdentity(text) {
+	const [, bracketed] = /^@\[(.*)\]$/u.exec(text) ?? [];
+	if (bracketed !== void 0) return {
+		type: "key-id",
+		value: (require_late()).hexadecimal((require_late()).utf8(bracketed)),
+		wildcard: false
+	};
+	if (text.startsWith("@#")) return parseIdentity(text);
+	if (text.startsWith("@~")) return parseIdentity(`asn1dn:#${text.slice(2)}`);
+	if (text.startsWith("@")) return {
+		type: "fqdn",
+		value: text.slice(1),
+		wildcard: false
+	};
+	return text.includes("@") || text.includes("=") || require_lint.parseAddress(text) !== null ? parseIdentity(text) : null;
+}
+
+// src/parsers/api/strongswan/ipsec-conf-names.ts
+const CONN_KEYS = new Set([
+	"aaa_identity aggressive ah also authby auto closeaction compress dpdaction dpddelay dpdtimeout eap_identity esp",
+	"forceencaps fragmentation ike ikedscp ikelifetime inactivity installpolicy keyexchange keyingtries keylife lifebytes",
+	"lifepackets lifetime marginbytes marginpackets margintime mark mark_in mark_out me_peerid mediated_by mediation",
+	"mobike modeconfig reauth rekey rekeyfuzz rekeymargin replay_window reqid sha256_96 tfc type xauth xauth_identity",
+	"auth eap pfs pfsgroup"
+].flatMap((line) => line.split(" ")));
+const SIDE_KEYS = /* @__PURE__ */ new Set([
+	"",
+	..."allowany auth auth2 ca ca2 cert cert2 certpolicy dns firewall groups groups2 hostaccess id id2 ikeport".split(" "),
+	..."protoport rsasigkey sendcert sigkey sourceip subnet updown nexthop natip subnetwithin".split(" ")
+]);
+function refuseUnknownConn(scope, conn, known, sides) {
+	let remarked = 0;
+	for (const key of conn.keys) {
+		const side = /^(?:left|right)/u.exec(key)?.[0] ?? "";
+		if (known.has(key) || side !== "" && sides.has(key.slice(side.length)) || conn.value(key) === null) continue;
+		if (++remarked > 20) return;
+		const near = (require_late()).nearest(key, [...known, ...Array.from(sides, (name) => `${side || "left"}${name}`)]);
+		const question = near === void 0 ? "" : `; did you mean ${near}?`;
+		scope.remark(conn.placeOf(key), `${scope.fieldName(key)} is no parameter of a conn${question}`);
+	}
+}
+
+// src/parsers/api/libreswan/names.ts
+let PROPOSALS$made; const PROPOSALS$make = () => PROPOSALS$made = (new Set([
+	"ike",
+	"esp",
+	"ah"
+]));
+let PROPOSAL_MARKS$made; const PROPOSAL_MARKS$make = () => PROPOSAL_MARKS$made = (/[+;]|(?:^|,)[a-z\d]+_|-sha2(?:$|[,-])|-dh\d/u);
+let STARTS$2$made; const STARTS$2$make = () => STARTS$2$made = (new Set([
+	"ondemand",
+	"keep",
+	"up"
+]));
+function isLibreswan({ conns, setup }) {
+	let balance = 0;
+	for (const key of setup.keys()) {
+		const name = key.toLowerCase();
+		balance += Number(LIBRESWAN_SETUP_KEYS.has(name)) - Number(STARTER_SETUP_KEYS.has(name));
+	}
+	for (const { values } of conns.values()) for (const [key, node] of values) {
+		const name = key.toLowerCase();
+		const telling = Number(isLibreswanKey(name)) - Number(isStarterKey(name));
+		balance += telling === 0 ? Number(isLibreswanValue(name, node?.value.toLowerCase() ?? "")) : telling;
+	}
+	return balance > 0;
+}
+function isLibreswanValue(key, value) {
+	if (key === "auto") return (STARTS$2$made ?? STARTS$2$make()).has(value);
+	return (PROPOSALS$made ?? PROPOSALS$make()).has(key) && (PROPOSAL_MARKS$made ?? PROPOSAL_MARKS$make()).test(value);
+}
+function isLibreswanKey(key) {
+	return isKnown(key, LIBRESWAN_CONN_KEYS, LIBRESWAN_SIDE_KEYS);
+}
+function isStarterKey(key) {
+	return isKnown(key, CONN_KEYS, SIDE_KEYS);
+}
+function isKnown(key, conn, sides) {
+	if (conn.has(key)) return true;
+	const side = /^(?:left|right)/u.exec(key)?.[0];
+	return side !== void 0 && sides.has(key.slice(side.length));
+}
+function unknownIn(conns) {
+	const remarks = [];
+	for (const { name, values } of conns.values()) for (const [key, node] of values) {
+		if (isLibreswanKey(key) || /^x[-_]/u.test(key) || node === null) continue;
+		if (remarks.length >= 20) return remarks;
+		const near = (require_late()).nearest(key, [...LIBRESWAN_CONN_KEYS, ...Array.from(LIBRESWAN_SIDE_KEYS, (side) => `left${side}`)]);
+		const question = near === void 0 ? "" : ` (did you mean ${near}?)`;
+		remarks.push({
+			place: node,
+			message: `conn ${name}.${key} is no parameter of Libreswan 4.10${question}`
+		});
+	}
+	return remarks;
+}
+
+// src/parsers/api/strongswan/open-settings.ts
+let YES$1$made; const YES$1$make = () => YES$1$made = (/^(?:yes|true|enabled|1)$/iu);
+let OPEN_IN_CONNECTION$made; const OPEN_IN_CONNECTION$make = () => OPEN_IN_CONNECTION$made = ([
+	{
+		key: "childless",
+		phase: "child-proposal",
+		counts: /^(?:force|prefer)$/iu,
+		effect: "makes the first CHILD SA apart from the IKE SA, which the peer must know (RFC 6023), with a group of its own"
+	},
+	{
+		key: "childless",
+		phase: "ike-auth",
+		counts: /^force$/iu,
+		effect: "refuses an IKE SA that comes with a CHILD SA (RFC 6023)"
+	},
+	{
+		key: "childless",
+		phase: "version",
+		counts: /^prefer$/iu,
+		effect: "is refused by strongSwan 5.9.8, and taken by later releases, where it says prefer"
+	},
+	{
+		key: "remote_port",
+		phase: "version",
+		counts: /^(?!0*500$)/u,
+		as: "initiator",
+		effect: "begins at another port than 500"
+	},
+	{
+		key: "local_port",
+		phase: "version",
+		counts: /^(?!0*(?:500)?$)/u,
+		as: "initiator",
+		effect: "begins from another port than 500"
+	},
+	{
+		key: "vips",
+		phase: "traffic-selector",
+		as: "initiator",
+		effect: "asks the peer for a virtual address, without which there is no CHILD SA"
+	},
+	{
+		key: "pools",
+		phase: "traffic-selector",
+		as: "responder",
+		effect: "makes a CHILD SA for those alone who ask for a virtual address"
+	},
+	{
+		key: "ppk_required",
+		phase: "ike-auth",
+		counts: (YES$1$made ?? YES$1$make()),
+		effect: "asks for a post-quantum key (RFC 8784)"
+	},
+	{
+		key: "mediation",
+		phase: "version",
+		counts: (YES$1$made ?? YES$1$make()),
+		effect: "makes the connection one to a mediation server"
+	},
+	{
+		key: "mediated_by",
+		phase: "version",
+		effect: "begins through a mediation server"
+	}
+]);
+let OPEN_IN_CHILD$made; const OPEN_IN_CHILD$make = () => OPEN_IN_CHILD$made = ([
+	{
+		key: "label",
+		phase: "traffic-selector",
+		effect: "asks for a security label, which the peer must have too"
+	},
+	{
+		key: "sha256_96",
+		phase: "child-proposal",
+		counts: (YES$1$made ?? YES$1$make()),
+		effect: "shortens HMAC_SHA2_256 to 96 bits, so that traffic passes only if the peer does so too"
+	},
+	{
+		key: "hw_offload",
+		phase: "child-proposal",
+		counts: /^(?:yes|crypto|packet)$/iu,
+		effect: "makes no SA where the network interface cannot take it over"
+	},
+	{
+		key: "hw_offload",
+		phase: "version",
+		counts: /^(?:crypto|packet)$/iu,
+		effect: "is refused by strongSwan 5.9.8, and taken by later releases, where it says crypto or packet"
+	}
+]);
+const OPEN_IN_REMOTE = [
+	"groups",
+	"cert_policy",
+	"certs",
+	"cacerts",
+	"ca_id",
+	"pubkeys"
+].map((key) => ({
+	key,
+	phase: "ike-auth",
+	effect: "asks for more of the peer than its identity"
+}));
+let OPEN_IN_CONN$1$made; const OPEN_IN_CONN$1$make = () => OPEN_IN_CONN$1$made = ([
+	{
+		key: "mediation",
+		phase: "version",
+		counts: (YES$1$made ?? YES$1$make()),
+		effect: "makes the connection one to a mediation server"
+	},
+	{
+		key: "mediated_by",
+		phase: "version",
+		effect: "begins through a mediation server"
+	},
+	{
+		key: "sha256_96",
+		phase: "child-proposal",
+		counts: (YES$1$made ?? YES$1$make()),
+		effect: "shortens HMAC_SHA2_256 to 96 bits, so that traffic passes only if the peer does so too"
+	}
+]);
+function leaveRowsOpen(scope, rows) {
+	for (const { key, phase, counts, as, effect } of rows) {
+		const node = scope.settings.value(key);
+		if (node === null || counts?.test(node.value) === false) continue;
+		scope.leaveOpen(phase, node, `${scope.fieldName(key)} ${effect}: not simulated`, as);
+	}
+}
+const C_NUMBER = /0x[\da-f]+|0[0-7]*|[1-9]\d*/u.source;
+function numbers(form, expected) {
+	return {
+		pattern: new RegExp(`^(?:${form(`(?:${C_NUMBER})`)})$`, "iu"),
+		expected
+	};
+}
+const NUMBER = numbers((number) => number, "a number");
+const BYTES = numbers((number) => `${number} *[kmg]?`, "a number, or one with k, m or g behind it");
+const SECONDS = numbers((number) => `${number} *[smhd]?`, "a whole number of seconds, or one with s, m, h or d behind it");
+let TEXT$made; const TEXT$make = () => TEXT$made = ({
+	pattern: /^[\x20-\x7e]*$/u,
+	expected: "printable ASCII characters"
+});
+const PADDING = numbers((number) => `${number}|mtu`, "a number or mtu");
+const INTERFACE_ID = numbers((number) => `${number}|%unique(?:-dir)?`, "a number, %unique or %unique-dir");
+let SWITCH$made; const SWITCH$make = () => SWITCH$made = ({
+	pattern: /^(?:yes|no|true|false|enabled|disabled|[01])$/iu,
+	expected: "yes or no"
+});
+const MARK = numbers((number) => `(?:${number}|%unique(?:-dir)?)?(?:/${number})?`, "a number, with a mask behind a / or without, %unique or %unique-dir");
+const SET_MARK = numbers((number) => `(?:${number}|%same)?(?:/${number})?`, "a number, with a mask behind a / or without, or %same");
+function words(...allowed) {
+	return {
+		pattern: new RegExp([
+			"^(?:",
+			allowed.join("|"),
+			")$"
+		].join(""), "iu"),
+		expected: `one of ${allowed.join(", ")}`
+	};
+}
+const CONNECTION_FITS = {
+	childless: words("allow", "force", "never", "prefer"),
+	fragmentation: words("yes", "accept", "force", "no"),
+	unique: words("no", "never", "keep", "replace"),
+	send_cert: words("ifasked", "always", "never"),
+	mobike: (SWITCH$made ?? SWITCH$make()),
+	encap: (SWITCH$made ?? SWITCH$make()),
+	send_certreq: (SWITCH$made ?? SWITCH$make()),
+	pull: (SWITCH$made ?? SWITCH$make()),
+	mediation: (SWITCH$made ?? SWITCH$make()),
+	ppk_required: (SWITCH$made ?? SWITCH$make()),
+	keyingtries: NUMBER,
+	local_port: NUMBER,
+	remote_port: NUMBER,
+	dscp: {
+		pattern: /^[01]+$/u,
+		expected: "six binary digits"
+	},
+	if_id_in: INTERFACE_ID,
+	if_id_out: INTERFACE_ID,
+	rand_time: SECONDS,
+	dpd_timeout: SECONDS
+};
+const CHILD_FITS = {
+	dpd_action: words("none", "clear", "trap", "route", "start", "restart"),
+	hw_offload: words("yes", "no", "auto", "crypto", "packet"),
+	mark_in: MARK,
+	mark_out: MARK,
+	set_mark_in: SET_MARK,
+	set_mark_out: SET_MARK,
+	if_id_in: INTERFACE_ID,
+	if_id_out: INTERFACE_ID,
+	life_bytes: BYTES,
+	rekey_bytes: BYTES,
+	rand_bytes: BYTES,
+	life_packets: NUMBER,
+	rekey_packets: NUMBER,
+	rand_packets: NUMBER,
+	reqid: NUMBER,
+	priority: NUMBER,
+	replay_window: NUMBER,
+	tfc_padding: PADDING,
+	inactivity: SECONDS,
+	label_mode: words("system", "simple", "selinux"),
+	copy_dscp: words("out", "in", "yes", "no"),
+	copy_df: (SWITCH$made ?? SWITCH$make()),
+	copy_ecn: (SWITCH$made ?? SWITCH$make()),
+	mark_in_sa: (SWITCH$made ?? SWITCH$make()),
+	policies_fwd_out: (SWITCH$made ?? SWITCH$make()),
+	sha256_96: (SWITCH$made ?? SWITCH$make()),
+	ipcomp: (SWITCH$made ?? SWITCH$make()),
+	hostaccess: (SWITCH$made ?? SWITCH$make()),
+	policies: (SWITCH$made ?? SWITCH$make())
+};
+const ROUND_FITS = {
+	id: (TEXT$made ?? TEXT$make()),
+	aaa_id: (TEXT$made ?? TEXT$make()),
+	eap_id: (TEXT$made ?? TEXT$make()),
+	xauth_id: (TEXT$made ?? TEXT$make()),
+	round: NUMBER,
+	revocation: words("strict", "ifuri", "relaxed")
+};
+let EXACT_SWITCH$made; const EXACT_SWITCH$make = () => EXACT_SWITCH$made = ({
+	pattern: /^(?:yes|no)$/u,
+	expected: "yes or no"
+});
+let TIME$made; const TIME$make = () => TIME$made = ({
+	pattern: /^\d+[smhd]?$/u,
+	expected: "a whole number of seconds, or one with s, m, h or d behind it"
+});
+let PLAIN$made; const PLAIN$make = () => PLAIN$made = ({
+	pattern: /^\d+$/u,
+	expected: "a number"
+});
+let CONN_FITS$made; const CONN_FITS$make = () => CONN_FITS$made = ({
+	compress: (EXACT_SWITCH$made ?? EXACT_SWITCH$make()),
+	forceencaps: (EXACT_SWITCH$made ?? EXACT_SWITCH$make()),
+	installpolicy: (EXACT_SWITCH$made ?? EXACT_SWITCH$make()),
+	mobike: (EXACT_SWITCH$made ?? EXACT_SWITCH$make()),
+	reauth: (EXACT_SWITCH$made ?? EXACT_SWITCH$make()),
+	sha256_96: (EXACT_SWITCH$made ?? EXACT_SWITCH$make()),
+	fragmentation: {
+		pattern: /^(?:yes|no|accept|force)$/u,
+		expected: "one of yes, no, accept, force"
+	},
+	dpddelay: (TIME$made ?? TIME$make()),
+	dpdtimeout: (TIME$made ?? TIME$make()),
+	inactivity: (TIME$made ?? TIME$make()),
+	rekeyfuzz: {
+		pattern: /^\d+%?$/u,
+		expected: "a number, or one with % behind it"
+	},
+	lifebytes: (PLAIN$made ?? PLAIN$make()),
+	lifepackets: (PLAIN$made ?? PLAIN$make()),
+	marginbytes: (PLAIN$made ?? PLAIN$make()),
+	marginpackets: (PLAIN$made ?? PLAIN$make()),
+	reqid: (PLAIN$made ?? PLAIN$make()),
+	leftsendcert: {
+		pattern: /^(?:always|yes|never|no|ifasked)$/u,
+		expected: "one of always, never, ifasked"
+	},
+	rightsendcert: {
+		pattern: /^(?:always|yes|never|no|ifasked)$/u,
+		expected: "one of always, never, ifasked"
+	},
+	mark: MARK,
+	mark_in: MARK,
+	mark_out: MARK
+});
+function refuseUnreadable(scope, fits) {
+	for (const [key, { pattern, expected }] of Object.entries(fits)) {
+		const node = scope.settings.value(key);
+		if (node === null || require_lint.isTemplate(node.value) || pattern.test(node.value)) continue;
+		scope.refuse(key, node, node.value, expected);
+	}
+}
+
+// src/parsers/api/libreswan/open-settings.ts
+let YES$made; const YES$make = () => YES$made = (/^(?:yes|true|on)$/iu);
+let OPEN_IN_CONN$made; const OPEN_IN_CONN$make = () => OPEN_IN_CONN$made = ([
+	{
+		key: "ppk",
+		phase: "ike-auth",
+		counts: /^insist$/iu,
+		effect: "asks for a post-quantum key"
+	},
+	{
+		key: "enable-tcp",
+		phase: "version",
+		counts: /^(?:yes|fallback)$/iu,
+		effect: "begins over TCP"
+	},
+	{
+		key: "sec-label",
+		phase: "traffic-selector",
+		effect: "asks for a security label, which the peer must have too"
+	},
+	{
+		key: "policy-label",
+		phase: "traffic-selector",
+		effect: "asks for a security label, which the peer must have too"
+	},
+	{
+		key: "sha2-truncbug",
+		phase: "child-proposal",
+		counts: (YES$made ?? YES$make()),
+		effect: "shortens HMAC_SHA2_256 to 96 bits, so that traffic passes only if the peer does so too"
+	},
+	{
+		key: "compress",
+		phase: "child-proposal",
+		counts: (YES$made ?? YES$make()),
+		effect: "asks for IPComp, which IKEv1 peers must have too"
+	},
+	{
+		key: "ms-dh-downgrade",
+		phase: "child-proposal",
+		counts: (YES$made ?? YES$make()),
+		effect: "takes another group at a rekey"
+	},
+	{
+		key: "remote-peer-type",
+		phase: "ike-auth",
+		counts: /^cisco$/iu,
+		effect: "goes by the ways of one maker of gateways"
+	}
+]);
+let OPEN_OF_SIDE$made; const OPEN_OF_SIDE$make = () => OPEN_OF_SIDE$made = ([
+	{
+		key: "ikeport",
+		phase: "version",
+		effect: "takes another port than 500"
+	},
+	{
+		key: "addresspool",
+		phase: "traffic-selector",
+		effect: "gives the peer an address"
+	},
+	{
+		key: "modecfgclient",
+		phase: "traffic-selector",
+		counts: (YES$made ?? YES$make()),
+		effect: "asks for an address"
+	},
+	{
+		key: "modecfgserver",
+		phase: "traffic-selector",
+		counts: (YES$made ?? YES$make()),
+		effect: "gives the peer an address"
+	},
+	{
+		key: "xauthclient",
+		phase: "ike-auth",
+		counts: (YES$made ?? YES$make()),
+		effect: "asks for XAuth"
+	},
+	{
+		key: "xauthserver",
+		phase: "ike-auth",
+		counts: (YES$made ?? YES$make()),
+		effect: "asks for XAuth"
+	},
+	{
+		key: "autheap",
+		phase: "ike-auth",
+		counts: /^(?!none$)/iu,
+		effect: "asks for EAP"
+	},
+	{
+		key: "",
+		phase: "version",
+		counts: /^%(?!any$|defaultroute$)/iu,
+		effect: "is no address"
+	}
+]);
+function leaveConnOpen$1(scope, own, peer) {
+	leaveRowsOpen(scope, (OPEN_IN_CONN$made ?? OPEN_IN_CONN$make()));
+	for (const side of [own, peer]) leaveRowsOpen(scope, (OPEN_OF_SIDE$made ?? OPEN_OF_SIDE$make()).map((row) => ({
+		...row,
+		key: `${side}${row.key}`
+	})));
+}
+
+// src/parsers/api/libreswan/ipsec-conf.ts
+const DAEMON = "Libreswan";
+let MANNER$made; const MANNER$make = () => MANNER$made = ({
+	daemon: DAEMON,
+	switches: {
+		yes: /* @__PURE__ */ new Set([
+			"yes",
+			"true",
+			"on"
+		]),
+		no: /* @__PURE__ */ new Set([
+			"no",
+			"false",
+			"off"
+		])
+	}
+});
+function readLibreswanConf(reading) {
+	const { conns, faults } = reading;
+	const secrets = /* @__PURE__ */ new Set();
+	const bad = [];
+	const connections = connsOf(conns, bad).flatMap((conn) => {
+		if (!isLoaded$1(conn)) return [];
+		const own = ownSide(conn);
+		const configured = seenFrom$1(own, conn, secrets, reading);
+		if (!isEitherSide(conn)) return [configured];
+		return [{
+			...configured,
+			otherSide: seenFrom$1(own === "left" ? "right" : "left", conn, secrets, reading)
+		}];
+	});
+	const remarks = [...bad.map(({ name, place, detail }) => ({
+		place,
+		message: `${name}: ${detail}`
+	})), ...unknownIn(conns)];
+	const refused = [...faults.map(({ place, detail }) => ({
+		place,
+		message: detail
+	})), ...remarks];
+	return {
+		connections: connections.map((connection) => refusedWith(connection, refused, DAEMON)),
+		keys: [],
+		remarks,
+		secrets
+	};
+}
+function isLoaded$1(conn) {
+	const word = (key) => conn.value(key)?.value.toLowerCase() ?? "";
+	const isShunt = [
+		"passthrough",
+		"pass",
+		"drop",
+		"reject"
+	].includes(word("type"));
+	return !["", "ignore"].includes(word("auto")) && !isShunt && word("authby") !== "never";
+}
+function seenFrom$1(own, conn, secrets, reading) {
+	const findings = {
+		remarks: [],
+		secrets,
+		open: []
+	};
+	return {
+		end: endOf$2(conn, own, findings, reading),
+		remarks: findings.remarks
+	};
+}
+function endOf$2(conn, own, findings, reading) {
+	const scope = new SettingsScope(conn, `conn ${conn.name}`, findings, (MANNER$made ?? MANNER$make()));
+	const peer = own === "left" ? "right" : "left";
+	if (isEitherSide(conn)) {
+		const message = `${scope.fieldName(own)} is taken for the own side, as no interface is known`;
+		scope.remark(scope.settings.placeOf(own), message);
+	}
+	refuseRepeated(scope, conn);
+	const { ownAddress, peerAddress } = hostsOf(scope, own, peer, "starter");
+	const answersAt = addressesIn(scope, own, "starter");
+	const answersTo = addressesIn(scope, peer, "starter");
+	const rekeys = scope.yes("rekey", true);
+	const ike = ikeOf$2(scope, rekeys, reading);
+	const version = require_lint.valueOf(ike.version) === "v1" ? 1 : 2;
+	leaveConnOpen$1(scope, own, peer);
+	const auth = authOf$2(scope, own, peer, version);
+	const children = childrenOf$1(scope, {
+		own,
+		peer,
+		version,
+		ikeProposals: ike.proposals,
+		rekeys
+	});
+	const { starts, afterClose } = startsOf$1(scope, peerAddress);
+	const narrows = require_lint.valueOf(scope.yes("narrowing", false));
+	const { open } = findings;
+	return {
+		name: conn.name,
+		dialect: "ipsec.conf",
+		behaviour: "libreswan",
+		basis: "observed",
+		place: conn.place,
+		ownAddress,
+		publicAddress: null,
+		behindNat: null,
+		peerAddress,
+		...answersAt !== void 0 && { answersAt },
+		...answersTo !== void 0 && { answersTo },
+		localId: identityIn$1(scope, own, null, auth),
+		remoteId: identityIn$1(scope, peer, peerAddress, auth),
+		auth,
+		ike,
+		children: children.map((child) => ({
+			...child,
+			...openFor("child", open)
+		})),
+		starts,
+		...afterClose !== void 0 && { afterClose },
+		...narrows === true && { narrows },
+		dpd: dpdOf$2(scope),
+		mtu: null,
+		...openFor("ike", open)
+	};
+}
+function refuseRepeated(scope, conn) {
+	for (const { key, place } of conn.repeated) scope.leaveOpen("version", place, `${scope.fieldName(key)} stands twice, for which ${DAEMON} does not load the conn`);
+	for (const side of ["left", "right"]) {
+		if (conn.value(side) !== null) continue;
+		scope.leaveOpen("version", conn.placeOf(side), `${scope.fieldName(side)} is missing: ${DAEMON} does not load the conn`);
+	}
+}
+let VERSIONS$made; const VERSIONS$make = () => VERSIONS$made = ({
+	yes: "v2",
+	always: "v2",
+	insist: "v2",
+	propose: "v2",
+	true: "v2",
+	on: "v2",
+	no: "v1",
+	never: "v1",
+	permit: "v1",
+	false: "v1",
+	off: "v1"
+});
+function versionOf(scope) {
+	const later = scope.settings.value("keyexchange")?.value.toLowerCase();
+	if (later === void 0 || later === "ike") return scope.choice("ikev2", (VERSIONS$made ?? VERSIONS$make()), "yes");
+	return scope.choice("keyexchange", {
+		ike: "v2",
+		ikev1: "v1",
+		ikev2: "v2"
+	}, "ike");
+}
+function ikeOf$2(scope, rekeys, { setup }) {
+	const version = versionOf(scope);
+	const isFirst = require_lint.valueOf(version) === "v1";
+	const policy = setup.get("ikev1-policy")?.value.toLowerCase();
+	if (isFirst && policy !== "accept") {
+		const what = policy === void 0 ? "Libreswan 4.10 loads no conn for IKEv1 unless config setup has ikev1-policy=accept; earlier releases do" : `Libreswan loads no conn for IKEv1 with ikev1-policy=${policy}`;
+		scope.leaveOpen("version", version.place ?? scope.settings.placeOf("ikev2"), what);
+	}
+	const aggressive = scope.settings.value("aggrmode") === null ? "aggressive" : "aggrmode";
+	const isAggressive = scope.yes(aggressive, false);
+	const reauth = scope.yes("reauth", false);
+	const renewal = require_lint.valueOf(rekeys) === false ? rekeys : reauth;
+	const word = require_lint.valueOf(rekeys) === false ? "none" : require_lint.valueOf(reauth) === true ? "reauth" : "rekey";
+	return {
+		version,
+		mode: isAggressive.origin === "unknown" ? isAggressive : {
+			...isAggressive,
+			value: isAggressive.value ? "aggressive" : "main"
+		},
+		proposals: libreswanProposals(scope, {
+			key: "ike",
+			protocol: "ike",
+			version: isFirst ? 1 : 2
+		}),
+		prefersOwnProposals: scope.defaulted("ike", true, "default"),
+		lifetimeSeconds: lifetimeOf$2(scope, ["ikelifetime"]),
+		renewal: renewal.origin === "unknown" ? renewal : {
+			...renewal,
+			value: word
+		}
+	};
+}
+function identityIn$1(scope, side, peerAddress, auth) {
+	const key = `${side}id`;
+	const node = scope.settings.value(key);
+	const text = node?.value ?? "";
+	if (node !== null && require_lint.isTemplate(text)) return require_lint.unknown("template", node);
+	if (text === "%fromcert" || text === "" && require_lint.valueOf(auth.method) === "certificate") return require_lint.unknown("not-in-body", scope.settings.placeOf(key));
+	if (node !== null && ![
+		"",
+		"%any",
+		"%none"
+	].includes(text)) {
+		const identity = parseLibreswanIdentity(text);
+		if (identity !== null) return require_lint.explicit(identity, node);
+		scope.remark(node, `${scope.fieldName(key)}: a name without @ in front stands for the address that DNS has for it`);
+		return require_lint.unknown("unresolved", node);
+	}
+	return peerAddress === null ? null : scope.defaulted(key, { type: "peer-address" }, side);
+}
+const METHODS$1 = new Map([["secret", "psk"], ...[
+	"rsasig",
+	"rsa",
+	"ecdsa",
+	"rsa-sha1",
+	"rsa-sha2",
+	"rsa-sha2_256",
+	"rsa-sha2_384",
+	"rsa-sha2_512"
+].map((word) => [word, "certificate"])]);
+function authOf$2(scope, own, peer, version) {
+	const keys = [`${own}auth`, `${peer}auth`].filter((key) => scope.settings.value(key) !== null);
+	const psk = require_lint.unknown("not-in-body", scope.settings.placeOf("authby"));
+	const [first] = keys;
+	if (first === void 0) return {
+		method: methodIn$1(scope, "authby"),
+		psk,
+		pskOwners: []
+	};
+	if (keys.length === 1 || version === 1) {
+		const reason = version === 1 ? "counts in IKEv2 alone" : `needs ${own}auth and ${peer}auth together`;
+		scope.leaveOpen("version", scope.settings.placeOf(first), `${scope.fieldName(first)} ${reason}: not loaded`);
+	}
+	return {
+		...methodsOf(methodIn$1(scope, `${own}auth`), methodIn$1(scope, `${peer}auth`)),
+		psk,
+		pskOwners: []
+	};
+}
+function methodIn$1(scope, key) {
+	const node = scope.settings.value(key);
+	if (node === null) return scope.defaulted(key, "certificate", "rsasig,ecdsa");
+	if (require_lint.isTemplate(node.value)) return require_lint.unknown("template", node);
+	const words = node.value.split(",");
+	const methods = new Set(words.map((word) => METHODS$1.get(word)));
+	const [method] = methods;
+	if (methods.size === 1 && method !== void 0) return require_lint.explicit(method, node);
+	if (words.every((word) => METHODS$1.has(word) || word === "null")) {
+		scope.leaveOpen("ike-auth", node, `${scope.fieldName(key)} ${node.value} is not simulated`);
+		return require_lint.unknown("not-simulated", node);
+	}
+	scope.refuse(key, node, node.value, "secret, rsasig, ecdsa, rsa-sha1, rsa-sha2 or null");
+	return require_lint.unknown("invalid", node);
+}
+let STARTS$1$made; const STARTS$1$make = () => STARTS$1$made = ({
+	add: "never",
+	keep: "never",
+	ondemand: "on-traffic",
+	route: "on-traffic",
+	start: "always",
+	up: "always"
+});
+function startsOf$1(scope, peerAddress) {
+	const starts = scope.choice("auto", (STARTS$1$made ?? STARTS$1$make()), "add");
+	if (starts.origin === "unknown") return { starts };
+	const keeps = scope.settings.value("auto")?.value.toLowerCase() === "keep";
+	if (peerAddress !== null || starts.value === "never") return {
+		starts,
+		...keeps && { afterClose: {
+			...starts,
+			value: "always"
+		} }
+	};
+	scope.remark(starts.place, "the peer has no single address, so nothing can be initiated");
+	return { starts: untrapped(require_lint.implied("never", scope.fieldName("auto"), starts.place)) };
+}
+function dpdOf$2(scope) {
+	const interval = scope.seconds("dpddelay");
+	if (interval === null || require_lint.valueOf(interval) === 0) return null;
+	return {
+		action: scope.choice("dpdaction", {
+			hold: "hold",
+			clear: "clear",
+			restart: "restart",
+			restart_by_peer: "restart"
+		}, "hold"),
+		intervalSeconds: interval,
+		timeoutSeconds: scope.seconds("dpdtimeout") ?? scope.defaulted("retransmit-timeout", 60, "60s")
 	};
 }
 
@@ -2765,540 +4527,6 @@ function lifetimeOf$1(scope, rekeys) {
 	return scope.seconds("lifetime") ?? scope.seconds("keylife") ?? scope.defaulted("lifetime", CHILD_SECONDS, "1h");
 }
 
-// src/parsers/api/strongswan/scope.ts
-let YES$1$made; const YES$1$make = () => YES$1$made = (new Set([
-	"yes",
-	"true",
-	"enabled",
-	"1"
-]));
-let NO$made; const NO$make = () => NO$made = (new Set([
-	"no",
-	"false",
-	"disabled",
-	"0"
-]));
-const UNITS = {
-	s: 1,
-	m: 60,
-	h: 3600,
-	d: 86400
-};
-var SettingsScope = class {
-	settings;
-	#path;
-	#findings;
-	#isExact;
-	constructor(settings, path, findings, isExact = false) {
-		this.settings = settings;
-		this.#isExact = isExact;
-		this.#path = path;
-		this.#findings = findings;
-	}
-	fieldName(key) {
-		return `${this.#path}.${key}`;
-	}
-	remark(place, message) {
-		this.#findings.remarks.push({
-			place,
-			message
-		});
-	}
-	leaveOpen(phase, place, message, as) {
-		this.remark(place, message);
-		this.#findings.open.push({
-			phase,
-			what: message,
-			place,
-			...as !== void 0 && { as }
-		});
-	}
-	refuse(key, place, text, expected) {
-		const message = `${this.fieldName(key)} ${require_lint.quoted(text)} does not fit: strongSwan takes ${expected}`;
-		this.leaveOpen("version", place, message);
-	}
-	defaulted(key, value, spelling) {
-		return {
-			origin: "default",
-			value,
-			place: this.settings.placeOf(key),
-			field: this.fieldName(key),
-			spelling
-		};
-	}
-	choice(key, words, spelling) {
-		const standard = Object.hasOwn(words, spelling) ? words[spelling] : void 0;
-		if (standard === void 0) throw new Error(`${this.fieldName(key)} has no word ${spelling}`);
-		return this.converted(key, (text) => {
-			const word = this.#isExact ? text : text.toLowerCase();
-			return Object.hasOwn(words, word) ? words[word] : void 0;
-		}, {
-			value: standard,
-			spelling,
-			expected: `one of ${Object.keys(words).join(", ")}`,
-			near: Object.keys(words)
-		});
-	}
-	yes(key, standard) {
-		return this.converted(key, (text) => {
-			if (this.#isExact) return text === "yes" ? true : text === "no" ? false : void 0;
-			const word = text.toLowerCase();
-			return (YES$1$made ?? YES$1$make()).has(word) ? true : (NO$made ?? NO$make()).has(word) ? false : void 0;
-		}, {
-			value: standard,
-			spelling: standard ? "yes" : "no",
-			expected: "yes or no"
-		});
-	}
-	seconds(key) {
-		const node = this.settings.value(key);
-		if (node === null) return null;
-		if (require_lint.isTemplate(node.value)) return require_lint.unknown("template", node);
-		const seconds = secondsOf(node.value);
-		if (seconds !== void 0) return require_lint.explicit(seconds, node);
-		this.refuse(key, node, node.value, "a whole number of seconds, or one with s, m, h or d behind it");
-		return require_lint.unknown("invalid", node);
-	}
-	entries(key) {
-		const node = this.settings.value(key);
-		return node === null ? null : listed(node);
-	}
-	converted(key, convert, standard) {
-		const node = this.settings.value(key);
-		if (node === null) return this.defaulted(key, standard.value, standard.spelling);
-		if (require_lint.isTemplate(node.value)) return require_lint.unknown("template", node);
-		const value = convert(node.value);
-		if (value !== void 0) return require_lint.explicit(value, node);
-		const near = (require_late()).nearest(node.value, standard.near ?? []);
-		const question = near === void 0 ? "" : `; did you mean ${near}?`;
-		this.refuse(key, node, node.value, `${standard.expected}${question}`);
-		return require_lint.unknown("invalid", node);
-	}
-};
-function secondsOf(text) {
-	const [, digits = "", unit = "s"] = /^(\d{1,12}) *([smhd])?$/iu.exec(text) ?? [];
-	const factor = UNITS[unit.toLowerCase()];
-	return digits === "" || factor === void 0 ? void 0 : Number(digits) * factor;
-}
-function listed(node) {
-	const entries = [];
-	let from = 0;
-	for (const piece of node.value.split(",")) {
-		const text = piece.trim();
-		const start = from + piece.length - piece.trimStart().length;
-		if (text !== "") entries.push({
-			text,
-			place: require_base.part(node, start, start + text.length)
-		});
-		from += piece.length + 1;
-	}
-	return entries;
-}
-
-// src/parsers/api/strongswan/ipsec-conf-names.ts
-const CONN_KEYS = new Set([
-	"aaa_identity aggressive ah also authby auto closeaction compress dpdaction dpddelay dpdtimeout eap_identity esp",
-	"forceencaps fragmentation ike ikedscp ikelifetime inactivity installpolicy keyexchange keyingtries keylife lifebytes",
-	"lifepackets lifetime marginbytes marginpackets margintime mark mark_in mark_out me_peerid mediated_by mediation",
-	"mobike modeconfig reauth rekey rekeyfuzz rekeymargin replay_window reqid sha256_96 tfc type xauth xauth_identity",
-	"auth eap pfs pfsgroup"
-].flatMap((line) => line.split(" ")));
-const SIDE_KEYS = /* @__PURE__ */ new Set([
-	"",
-	..."allowany auth auth2 ca ca2 cert cert2 certpolicy dns firewall groups groups2 hostaccess id id2 ikeport".split(" "),
-	..."protoport rsasigkey sendcert sigkey sourceip subnet updown nexthop natip subnetwithin".split(" ")
-]);
-function refuseUnknownConn(scope, conn, known, sides) {
-	let remarked = 0;
-	for (const key of conn.keys) {
-		const side = /^(?:left|right)/u.exec(key)?.[0] ?? "";
-		if (known.has(key) || side !== "" && sides.has(key.slice(side.length)) || conn.value(key) === null) continue;
-		if (++remarked > 20) return;
-		const near = (require_late()).nearest(key, [...known, ...Array.from(sides, (name) => `${side || "left"}${name}`)]);
-		const question = near === void 0 ? "" : `; did you mean ${near}?`;
-		scope.remark(conn.placeOf(key), `${scope.fieldName(key)} is no parameter of a conn${question}`);
-	}
-}
-
-// src/parsers/api/strongswan/ipsec-conf-side.ts
-let OWN_WORDS$made; const OWN_WORDS$make = () => OWN_WORDS$made = (new Set(["%defaultroute"]));
-let ANY_WORDS$made; const ANY_WORDS$make = () => ANY_WORDS$made = (new Set([
-	"%any",
-	"%any4",
-	"%any6",
-	"%defaultroute",
-	"0.0.0.0",
-	"::"
-]));
-function ownSide(conn) {
-	return (OWN_WORDS$made ?? OWN_WORDS$make()).has(conn.value("right")?.value ?? "") ? "right" : "left";
-}
-function isEitherSide(conn) {
-	const isOpen = (side) => (ANY_WORDS$made ?? ANY_WORDS$make()).has(conn.value(side)?.value ?? "%any");
-	return !isOpen("left") && !isOpen("right");
-}
-
-// src/parsers/api/strongswan/open-settings.ts
-let YES$made; const YES$make = () => YES$made = (/^(?:yes|true|enabled|1)$/iu);
-let OPEN_IN_CONNECTION$made; const OPEN_IN_CONNECTION$make = () => OPEN_IN_CONNECTION$made = ([
-	{
-		key: "childless",
-		phase: "child-proposal",
-		counts: /^(?:force|prefer)$/iu,
-		effect: "makes the first CHILD SA apart from the IKE SA, which the peer must know (RFC 6023), with a group of its own"
-	},
-	{
-		key: "childless",
-		phase: "ike-auth",
-		counts: /^force$/iu,
-		effect: "refuses an IKE SA that comes with a CHILD SA (RFC 6023)"
-	},
-	{
-		key: "childless",
-		phase: "version",
-		counts: /^prefer$/iu,
-		effect: "is refused by strongSwan 5.9.8, and taken by later releases, where it says prefer"
-	},
-	{
-		key: "remote_port",
-		phase: "version",
-		counts: /^(?!0*500$)/u,
-		as: "initiator",
-		effect: "begins at another port than 500"
-	},
-	{
-		key: "local_port",
-		phase: "version",
-		counts: /^(?!0*(?:500)?$)/u,
-		as: "initiator",
-		effect: "begins from another port than 500"
-	},
-	{
-		key: "vips",
-		phase: "traffic-selector",
-		as: "initiator",
-		effect: "asks the peer for a virtual address, without which there is no CHILD SA"
-	},
-	{
-		key: "pools",
-		phase: "traffic-selector",
-		as: "responder",
-		effect: "makes a CHILD SA for those alone who ask for a virtual address"
-	},
-	{
-		key: "ppk_required",
-		phase: "ike-auth",
-		counts: (YES$made ?? YES$make()),
-		effect: "asks for a post-quantum key (RFC 8784)"
-	},
-	{
-		key: "mediation",
-		phase: "version",
-		counts: (YES$made ?? YES$make()),
-		effect: "makes the connection one to a mediation server"
-	},
-	{
-		key: "mediated_by",
-		phase: "version",
-		effect: "begins through a mediation server"
-	}
-]);
-let OPEN_IN_CHILD$made; const OPEN_IN_CHILD$make = () => OPEN_IN_CHILD$made = ([
-	{
-		key: "label",
-		phase: "traffic-selector",
-		effect: "asks for a security label, which the peer must have too"
-	},
-	{
-		key: "sha256_96",
-		phase: "child-proposal",
-		counts: (YES$made ?? YES$make()),
-		effect: "shortens HMAC_SHA2_256 to 96 bits, so that traffic passes only if the peer does so too"
-	},
-	{
-		key: "hw_offload",
-		phase: "child-proposal",
-		counts: /^(?:yes|crypto|packet)$/iu,
-		effect: "makes no SA where the network interface cannot take it over"
-	},
-	{
-		key: "hw_offload",
-		phase: "version",
-		counts: /^(?:crypto|packet)$/iu,
-		effect: "is refused by strongSwan 5.9.8, and taken by later releases, where it says crypto or packet"
-	}
-]);
-const OPEN_IN_REMOTE = [
-	"groups",
-	"cert_policy",
-	"certs",
-	"cacerts",
-	"ca_id",
-	"pubkeys"
-].map((key) => ({
-	key,
-	phase: "ike-auth",
-	effect: "asks for more of the peer than its identity"
-}));
-let OPEN_IN_CONN$made; const OPEN_IN_CONN$make = () => OPEN_IN_CONN$made = ([
-	{
-		key: "mediation",
-		phase: "version",
-		counts: (YES$made ?? YES$make()),
-		effect: "makes the connection one to a mediation server"
-	},
-	{
-		key: "mediated_by",
-		phase: "version",
-		effect: "begins through a mediation server"
-	},
-	{
-		key: "sha256_96",
-		phase: "child-proposal",
-		counts: (YES$made ?? YES$make()),
-		effect: "shortens HMAC_SHA2_256 to 96 bits, so that traffic passes only if the peer does so too"
-	}
-]);
-function leaveRowsOpen(scope, rows) {
-	for (const { key, phase, counts, as, effect } of rows) {
-		const node = scope.settings.value(key);
-		if (node === null || counts?.test(node.value) === false) continue;
-		scope.leaveOpen(phase, node, `${scope.fieldName(key)} ${effect}: not simulated`, as);
-	}
-}
-const C_NUMBER = /0x[\da-f]+|0[0-7]*|[1-9]\d*/u.source;
-function numbers(form, expected) {
-	return {
-		pattern: new RegExp(`^(?:${form(`(?:${C_NUMBER})`)})$`, "iu"),
-		expected
-	};
-}
-const NUMBER = numbers((number) => number, "a number");
-const BYTES = numbers((number) => `${number} *[kmg]?`, "a number, or one with k, m or g behind it");
-const SECONDS = numbers((number) => `${number} *[smhd]?`, "a whole number of seconds, or one with s, m, h or d behind it");
-let TEXT$made; const TEXT$make = () => TEXT$made = ({
-	pattern: /^[\x20-\x7e]*$/u,
-	expected: "printable ASCII characters"
-});
-const PADDING = numbers((number) => `${number}|mtu`, "a number or mtu");
-const INTERFACE_ID = numbers((number) => `${number}|%unique(?:-dir)?`, "a number, %unique or %unique-dir");
-let SWITCH$made; const SWITCH$make = () => SWITCH$made = ({
-	pattern: /^(?:yes|no|true|false|enabled|disabled|[01])$/iu,
-	expected: "yes or no"
-});
-const MARK = numbers((number) => `(?:${number}|%unique(?:-dir)?)?(?:/${number})?`, "a number, with a mask behind a / or without, %unique or %unique-dir");
-const SET_MARK = numbers((number) => `(?:${number}|%same)?(?:/${number})?`, "a number, with a mask behind a / or without, or %same");
-function words(...allowed) {
-	return {
-		pattern: new RegExp([
-			"^(?:",
-			allowed.join("|"),
-			")$"
-		].join(""), "iu"),
-		expected: `one of ${allowed.join(", ")}`
-	};
-}
-const CONNECTION_FITS = {
-	childless: words("allow", "force", "never", "prefer"),
-	fragmentation: words("yes", "accept", "force", "no"),
-	unique: words("no", "never", "keep", "replace"),
-	send_cert: words("ifasked", "always", "never"),
-	mobike: (SWITCH$made ?? SWITCH$make()),
-	encap: (SWITCH$made ?? SWITCH$make()),
-	send_certreq: (SWITCH$made ?? SWITCH$make()),
-	pull: (SWITCH$made ?? SWITCH$make()),
-	mediation: (SWITCH$made ?? SWITCH$make()),
-	ppk_required: (SWITCH$made ?? SWITCH$make()),
-	keyingtries: NUMBER,
-	local_port: NUMBER,
-	remote_port: NUMBER,
-	dscp: {
-		pattern: /^[01]+$/u,
-		expected: "six binary digits"
-	},
-	if_id_in: INTERFACE_ID,
-	if_id_out: INTERFACE_ID,
-	rand_time: SECONDS,
-	dpd_timeout: SECONDS
-};
-const CHILD_FITS = {
-	dpd_action: words("none", "clear", "trap", "route", "start", "restart"),
-	hw_offload: words("yes", "no", "auto", "crypto", "packet"),
-	mark_in: MARK,
-	mark_out: MARK,
-	set_mark_in: SET_MARK,
-	set_mark_out: SET_MARK,
-	if_id_in: INTERFACE_ID,
-	if_id_out: INTERFACE_ID,
-	life_bytes: BYTES,
-	rekey_bytes: BYTES,
-	rand_bytes: BYTES,
-	life_packets: NUMBER,
-	rekey_packets: NUMBER,
-	rand_packets: NUMBER,
-	reqid: NUMBER,
-	priority: NUMBER,
-	replay_window: NUMBER,
-	tfc_padding: PADDING,
-	inactivity: SECONDS,
-	label_mode: words("system", "simple", "selinux"),
-	copy_dscp: words("out", "in", "yes", "no"),
-	copy_df: (SWITCH$made ?? SWITCH$make()),
-	copy_ecn: (SWITCH$made ?? SWITCH$make()),
-	mark_in_sa: (SWITCH$made ?? SWITCH$make()),
-	policies_fwd_out: (SWITCH$made ?? SWITCH$make()),
-	sha256_96: (SWITCH$made ?? SWITCH$make()),
-	ipcomp: (SWITCH$made ?? SWITCH$make()),
-	hostaccess: (SWITCH$made ?? SWITCH$make()),
-	policies: (SWITCH$made ?? SWITCH$make())
-};
-const ROUND_FITS = {
-	id: (TEXT$made ?? TEXT$make()),
-	aaa_id: (TEXT$made ?? TEXT$make()),
-	eap_id: (TEXT$made ?? TEXT$make()),
-	xauth_id: (TEXT$made ?? TEXT$make()),
-	round: NUMBER,
-	revocation: words("strict", "ifuri", "relaxed")
-};
-let EXACT_SWITCH$made; const EXACT_SWITCH$make = () => EXACT_SWITCH$made = ({
-	pattern: /^(?:yes|no)$/u,
-	expected: "yes or no"
-});
-let TIME$made; const TIME$make = () => TIME$made = ({
-	pattern: /^\d+[smhd]?$/u,
-	expected: "a whole number of seconds, or one with s, m, h or d behind it"
-});
-let PLAIN$made; const PLAIN$make = () => PLAIN$made = ({
-	pattern: /^\d+$/u,
-	expected: "a number"
-});
-let CONN_FITS$made; const CONN_FITS$make = () => CONN_FITS$made = ({
-	compress: (EXACT_SWITCH$made ?? EXACT_SWITCH$make()),
-	forceencaps: (EXACT_SWITCH$made ?? EXACT_SWITCH$make()),
-	installpolicy: (EXACT_SWITCH$made ?? EXACT_SWITCH$make()),
-	mobike: (EXACT_SWITCH$made ?? EXACT_SWITCH$make()),
-	reauth: (EXACT_SWITCH$made ?? EXACT_SWITCH$make()),
-	sha256_96: (EXACT_SWITCH$made ?? EXACT_SWITCH$make()),
-	fragmentation: {
-		pattern: /^(?:yes|no|accept|force)$/u,
-		expected: "one of yes, no, accept, force"
-	},
-	dpddelay: (TIME$made ?? TIME$make()),
-	dpdtimeout: (TIME$made ?? TIME$make()),
-	inactivity: (TIME$made ?? TIME$make()),
-	rekeyfuzz: {
-		pattern: /^\d+%?$/u,
-		expected: "a number, or one with % behind it"
-	},
-	lifebytes: (PLAIN$made ?? PLAIN$make()),
-	lifepackets: (PLAIN$made ?? PLAIN$make()),
-	marginbytes: (PLAIN$made ?? PLAIN$make()),
-	marginpackets: (PLAIN$made ?? PLAIN$make()),
-	reqid: (PLAIN$made ?? PLAIN$make()),
-	leftsendcert: {
-		pattern: /^(?:always|yes|never|no|ifasked)$/u,
-		expected: "one of always, never, ifasked"
-	},
-	rightsendcert: {
-		pattern: /^(?:always|yes|never|no|ifasked)$/u,
-		expected: "one of always, never, ifasked"
-	},
-	mark: MARK,
-	mark_in: MARK,
-	mark_out: MARK
-});
-function refuseUnreadable(scope, fits) {
-	for (const [key, { pattern, expected }] of Object.entries(fits)) {
-		const node = scope.settings.value(key);
-		if (node === null || require_lint.isTemplate(node.value) || pattern.test(node.value)) continue;
-		scope.refuse(key, node, node.value, expected);
-	}
-}
-
-// src/parsers/api/strongswan/hosts.ts
-let ANYWHERE$made; const ANYWHERE$make = () => ANYWHERE$made = (new Map([
-	["%any", void 0],
-	["%defaultroute", void 0],
-	["%any4", 4],
-	["0.0.0.0", 4],
-	["%any6", 6],
-	["::", 6]
-]));
-function hostsOf(scope, own, peer, syntax) {
-	const [from, to] = [hostsIn(scope, own, syntax), hostsIn(scope, peer, syntax)];
-	const address = first(scope, peer, to, familyOf(from))?.address ?? null;
-	return {
-		ownAddress: first(scope, own, from, address === null ? familyOf(to) : require_lint.valueOf(address)?.version)?.address ?? null,
-		peerAddress: address
-	};
-}
-function hostsIn(scope, key, syntax) {
-	return (scope.entries(key) ?? []).flatMap(({ text, place }) => {
-		if (isNetwork(text)) return [];
-		if (require_lint.isTemplate(text)) return [{
-			address: require_lint.unknown("template", place),
-			family: void 0
-		}];
-		if (isAnywhere(text, syntax)) return [{
-			address: null,
-			family: (ANYWHERE$made ?? ANYWHERE$make()).get(text)
-		}];
-		if (syntax === "swanctl" && text.startsWith("%")) scope.leaveOpen("version", place, `${scope.fieldName(key)} ${text}: strongSwan finds no address of this name`);
-		const address = require_lint.parseAddress(syntax === "starter" ? text.replace(/^%/u, "") : text);
-		return address === null ? [{
-			address: require_lint.unknown("unresolved", place),
-			family: void 0
-		}] : [{
-			address: require_lint.explicit(address, place),
-			family: address.version
-		}];
-	});
-}
-function familyOf(hosts) {
-	const families = new Set(hosts.flatMap(({ family }) => family ?? []));
-	const [family] = families;
-	return families.size === 1 ? family : void 0;
-}
-function first(scope, key, hosts, family) {
-	const fitting = hosts.find((host) => family === void 0 || host.family === void 0 || host.family === family);
-	const [any] = hosts;
-	const place = any?.address?.place ?? null;
-	if (fitting === void 0 && place !== null) {
-		const message = `${scope.fieldName(key)} has no address of the other end's family, so nothing can be initiated`;
-		scope.leaveOpen("version", place, message, "initiator");
-	}
-	return fitting ?? any;
-}
-const EVERYWHERE = [{
-	version: 4,
-	first: 0,
-	last: 4294967295
-}, {
-	version: 6,
-	first: 0n,
-	last: (1n << 128n) - 1n
-}];
-function addressesIn(scope, key, syntax, isOpen = false) {
-	const entries = scope.entries(key) ?? [];
-	const [only, second] = entries;
-	if (only === void 0 || second === void 0 && !isOpen && require_lint.parseAddress(only.text) !== null) return void 0;
-	return entries.flatMap((entry) => rangesOf(entry, syntax, isOpen));
-}
-function rangesOf({ text, place }, syntax, isOpen) {
-	if (require_lint.isTemplate(text)) return [require_lint.unknown("template", place)];
-	if (isOpen || isAnywhere(text, syntax) || syntax === "starter" && text.startsWith("%")) return EVERYWHERE.map((range) => require_lint.explicit(range, place));
-	const range = require_lint.parseAddresses(text);
-	return [range === null || range === "dynamic" ? require_lint.unknown("unresolved", place) : require_lint.explicit(range, place)];
-}
-function isAnywhere(text, syntax) {
-	return (ANYWHERE$made ?? ANYWHERE$make()).has(text) && (syntax === "starter" || text !== "%defaultroute");
-}
-function isNetwork(text) {
-	if (text.includes("/")) return true;
-	const dash = text.indexOf("-");
-	return dash !== -1 && require_lint.parseAddress(text.slice(0, dash)) !== null;
-}
-
 // src/parsers/api/strongswan/ipsec-conf.ts
 const STARTS = {
 	ignore: null,
@@ -3357,7 +4585,7 @@ function seenFrom(own, conn, secrets) {
 	};
 }
 function endOf$1(conn, own, findings) {
-	const scope = new SettingsScope(conn, `conn ${conn.name}`, findings, true);
+	const scope = new SettingsScope(conn, `conn ${conn.name}`, findings, { isExact: true });
 	refuseUnknownConn(scope, conn, CONN_KEYS, SIDE_KEYS);
 	if (isEitherSide(conn)) scope.remark(scope.settings.placeOf(own), `${scope.fieldName(own)} is taken for the own side, as no interface is known`);
 	const peer = opposite(own);
@@ -3405,7 +4633,7 @@ function endOf$1(conn, own, findings) {
 	};
 }
 function leaveConnOpen(scope, own, peer) {
-	leaveRowsOpen(scope, (OPEN_IN_CONN$made ?? OPEN_IN_CONN$make()));
+	leaveRowsOpen(scope, (OPEN_IN_CONN$1$made ?? OPEN_IN_CONN$1$make()));
 	refuseUnreadable(scope, (CONN_FITS$made ?? CONN_FITS$make()));
 	leaveRowsOpen(scope, [
 		"groups",
@@ -3579,11 +4807,12 @@ function readIpsecSecrets({ entries, secrets }) {
 	};
 	return {
 		connections: [],
-		keys: entries.map(({ owners, secret, quoted }) => {
+		keys: entries.map(({ owners, secret, quoted, glued }) => {
 			concealKey(secret, findings);
 			return {
 				secret: keyIn(secret, findings, !quoted),
-				owners: owners.map((owner) => require_lint.explicit(parseIdentity(owner.value), owner))
+				owners: owners.map((owner) => require_lint.explicit(parseIdentity(owner.value), owner)),
+				...glued && { isOfLibreswan: true }
 			};
 		}),
 		remarks: findings.remarks,
@@ -4223,9 +5452,14 @@ let READERS$made; const READERS$make = () => READERS$made = ({
 	},
 	"ipsec.conf": (source, options) => {
 		const conf = parseIpsecConf(source, options);
-		return {
+		if (!isLibreswan(conf)) return {
 			reading: readIpsecConf(conf),
 			problems: conf.problems
+		};
+		const own = parseIpsecConf(source, options, "libreswan");
+		return {
+			reading: readLibreswanConf(own),
+			problems: own.problems
 		};
 	},
 	"ipsec.secrets": (source, options) => {

@@ -1594,7 +1594,7 @@ function describe(suite, kind, party) {
 		names,
 		text: names.join(" or ") || "none",
 		strength: entries[0]?.strength ?? 0,
-		places: kind === "protocol" ? party.children.map(({ child }) => child.protocol.place) : placesOf$3(suite, kind)
+		places: kind === "protocol" ? party.children.map(({ child }) => child.protocol.place) : placesOf$4(suite, kind)
 	};
 }
 function entriesOf(suite, kind) {
@@ -1627,7 +1627,7 @@ function configured({ source }, kind) {
 	if (source === null || kind === "protocol" || kind === "esn") return [];
 	return locatedOf(source, kind).flatMap((located) => located.origin === "unknown" || located.value === null || typeof located.value === "boolean" ? [] : [located.value.logName]);
 }
-function placesOf$3({ source }, kind) {
+function placesOf$4({ source }, kind) {
 	if (source === null) return [];
 	const places = locatedOf(source, kind).map(({ place }) => place);
 	if (places.length > 0) return places;
@@ -1844,6 +1844,10 @@ function show$2(ranges) {
 function showPair({ local, remote }) {
 	return `${show$2(local)} === ${show$2(remote)}`;
 }
+function modeMend(transport, tunnel) {
+	const other = canBe(tunnel, "esp-mode", "transport") ? `, or transport mode on ${tunnel.label}` : "";
+	return `Set tunnel mode on ${transport.label}${other}.`;
+}
 
 // src/simulate/suite.ts
 function ikeSuite(proposal) {
@@ -1976,6 +1980,11 @@ function negotiateChildV2(exchange, ledger, request) {
 		});
 	}
 	const answered = answeredMode(exchange, mode, partner, answer);
+	const refused = requireTransport(exchange, request.child, partner, answered);
+	if (refused !== null) return failedChild(refused, {
+		...agreement,
+		partner
+	});
 	const accepted = acceptAnswer(exchange, request.child, answered, answer);
 	if (accepted === null || initiator.policy.exactIkev2Selectors && !holdsPair(accepted, proposed)) {
 		const failed = noSelectors(exchange, "TS_UNACCEPTABLE", {
@@ -1986,11 +1995,7 @@ function negotiateChildV2(exchange, ledger, request) {
 		});
 		return failedChild({
 			...failed,
-			error: {
-				notify: null,
-				from: "initiator",
-				seenAs: "LOCAL"
-			}
+			error: REFUSED_BY_INITIATOR
 		}, {
 			...agreement,
 			partner
@@ -2048,6 +2053,28 @@ function answeredMode({ initiator, responder }, asked, partner, answer) {
 	const { me, other } = hostsOf(responder, initiator);
 	return isHost(answer.local, me) && isHost(answer.remote, other) ? "transport" : "tunnel";
 }
+function requireTransport(exchange, child, partner, answered) {
+	if (answered === "transport") return null;
+	const { initiator, responder } = exchange;
+	const [first, error] = partner.mode === "transport" && responder.policy.insistsOnTransport ? [responder, refusedByResponder("NO_PROPOSAL_CHOSEN")] : [initiator, REFUSED_BY_INITIATOR];
+	if (!(first === responder || child.mode === "transport" && initiator.policy.insistsOnTransport)) return null;
+	const other = first === responder ? initiator : responder;
+	return failure(exchange, error, {
+		phase: "mode",
+		attribute: "mode",
+		initiator: child.mode,
+		responder: partner.mode,
+		message: `${first.label} has transport mode alone, and ${other.label} has tunnel mode.`,
+		mend: modeMend(first, other),
+		initiatorPlaces: [child.child.mode.place],
+		responderPlaces: [partner.child.mode.place]
+	});
+}
+const REFUSED_BY_INITIATOR = {
+	notify: null,
+	from: "initiator",
+	seenAs: "LOCAL"
+};
 function acceptAnswer({ initiator, responder }, child, mode, answer) {
 	const received = afterNat(mode, initiator, responder, mirrored(answer));
 	const local = narrow(child.local, received.local);
@@ -2082,6 +2109,14 @@ function agree$1(exchange, ledger, request, partner) {
 			dhRetry,
 			failure: finish(exchange, ledger, own, chosen, ignoresGroups)
 		};
+		if (exchange.responder.policy.refusesOtherKe) return {
+			chosen: null,
+			dhRetry,
+			failure: otherKe(exchange, own, partner.suites, {
+				sent: group,
+				wanted: chosen.dh
+			})
+		};
 		group = chosen.dh;
 	}
 	return {
@@ -2100,6 +2135,24 @@ function finish(exchange, ledger, own, chosen, ignoresGroups) {
 		ignoresGroups
 	}) === null) return noChildProposal(exchange, refusedByInitiator("NO_PROPOSAL_CHOSEN"), own, [answer], ignoresGroups);
 	return refuseAhThroughNat(exchange, ledger, chosen);
+}
+function otherKe(exchange, own, accepted, { sent, wanted }) {
+	const { initiator, responder } = exchange;
+	const nameOf = (group) => group?.logName ?? "none";
+	return failure(exchange, {
+		notify: "INVALID_SYNTAX",
+		from: "responder",
+		seenAs: "INVALID_SYNTAX"
+	}, {
+		phase: "child-proposal",
+		attribute: "dhGroup",
+		initiator: nameOf(sent),
+		responder: nameOf(wanted),
+		message: `${initiator.label} begins with a KE of ${nameOf(sent)}, and ${responder.label}, which chooses ${nameOf(wanted)}, asks for no other one.`,
+		mend: `Make ${nameOf(wanted)} the first group of ${initiator.label} for CHILD SAs.`,
+		initiatorPlaces: groupPlaces(own),
+		responderPlaces: groupPlaces(accepted)
+	});
 }
 function secondRetry(exchange, own, accepted) {
 	const { initiator, responder } = exchange;
@@ -2222,9 +2275,11 @@ let STRONGSWAN$made; const STRONGSWAN$make = () => STRONGSWAN$made = ({
 	exactIkev1Requests: false,
 	exactIkev1Answers: false,
 	exactIkev2Selectors: false,
+	insistsOnTransport: false,
 	takesAnyIkev1Group: false,
 	takesIkev1Order: false,
-	mayRekeyWithIkeGroup: false,
+	mayRekeyAsInUse: false,
+	refusesOtherKe: false,
 	singlePair: false
 });
 let POLICIES$made; const POLICIES$make = () => POLICIES$made = ({
@@ -2255,9 +2310,11 @@ let POLICIES$made; const POLICIES$make = () => POLICIES$made = ({
 		exactIkev1Requests: true,
 		exactIkev1Answers: false,
 		exactIkev2Selectors: true,
+		insistsOnTransport: true,
 		takesAnyIkev1Group: true,
 		takesIkev1Order: true,
-		mayRekeyWithIkeGroup: true,
+		mayRekeyAsInUse: true,
+		refusesOtherKe: true,
 		singlePair: true
 	}
 });
@@ -2275,7 +2332,7 @@ function partyOf(end, side, label, behaviour) {
 		side,
 		label,
 		behaviour,
-		policy: (POLICIES$made ?? POLICIES$make())[behaviour],
+		policy: policyOf(end, behaviour),
 		addresses,
 		identities: identitiesOf(end, addresses),
 		version: require_lint.valueOf(end.ike.version),
@@ -2284,6 +2341,13 @@ function partyOf(end, side, label, behaviour) {
 		ikeSuites: end.ike.proposals.slice(0, MOST_PROPOSALS).map(ikeSuite).filter(hasGroup),
 		children: end.children.map(partyChildOf)
 	};
+}
+function policyOf({ narrows }, behaviour) {
+	const policy = (POLICIES$made ?? POLICIES$make())[behaviour];
+	return narrows === true ? {
+		...policy,
+		exactIkev2Selectors: false
+	} : policy;
 }
 function hasGroup({ dh }) {
 	return dh.length > 0;
@@ -2299,10 +2363,28 @@ function partyChildOf(child, index) {
 		suites
 	};
 }
+function inGroupOfIke(child, group) {
+	const hasGroups = ({ dh }) => dh.some((own) => own !== null);
+	return {
+		...child,
+		suites: child.suites.map((suite) => hasGroups(suite) ? {
+			...suite,
+			dh: [group]
+		} : suite)
+	};
+}
+function withGroupOfIke(child, group) {
+	return child.child.takesGroupOfIke === true ? inGroupOfIke(child, group) : child;
+}
 
 // src/simulate/quick-mode.ts
 function negotiateQuickMode(exchange, ledger, request) {
-	const outcome = quickMode(exchange, ledger, request);
+	const { child, candidates, phase1Group } = request;
+	const outcome = quickMode(exchange, ledger, {
+		...request,
+		child: withGroupOfIke(child, phase1Group),
+		candidates: candidates.map((candidate) => withGroupOfIke(candidate, phase1Group))
+	});
 	return outcome.failure === null ? outcome : {
 		...outcome,
 		failure: heardBy(exchange.initiator, outcome.failure)
@@ -2419,15 +2501,11 @@ function requireMode(exchange, child, partner) {
 		responderPlaces: [partner.child.mode.place]
 	});
 }
-function modeMend(transport, tunnel) {
-	const other = canBe(tunnel, "esp-mode", "transport") ? `, or transport mode on ${tunnel.label}` : "";
-	return `Set tunnel mode on ${transport.label}${other}.`;
-}
 function agree(exchange, ledger, { child, phase1Group }, partner) {
 	const { initiator, responder } = exchange;
 	const group = groupOf$1(child.suites, phase1Group);
 	const suites = distinct(child.suites);
-	const offers = (group === void 0 ? groupsIn(suites) : [group]).map((one) => quickModeTransforms(withGroup$1(suites, one), initiator.policy.ikev1Form));
+	const offers = (group === void 0 ? groupsIn(suites) : [group]).map((one) => quickModeTransforms(withGroup(suites, one), initiator.policy.ikev1Form));
 	const accepted = responder.policy.takesAnyIkev1Group ? withAnyGroup(partner.suites, offers.flat()) : partner.suites;
 	const chosen = offers.map((offered) => selectProposal(accepted, offered, { prefersReceived: prefersReceivedInIkev1(responder) })).find((answer) => answer !== null) ?? null;
 	if (chosen === null) {
@@ -2466,7 +2544,7 @@ function groupsIn(suites) {
 	const groups = new Set(suites.flatMap(({ dh }) => dh));
 	return groups.has(void 0) ? [...groups.add(null)] : [...groups];
 }
-function withGroup$1(suites, group) {
+function withGroup(suites, group) {
 	if (group === null) return suites;
 	return suites.filter(({ dh }) => dh.includes(group)).map((suite) => ({
 		...suite,
@@ -2513,7 +2591,8 @@ function nothingToPropose(exchange, child) {
 function isInPart({ policy }) {
 	return policy.recorded === "in-part";
 }
-function leaveUnrecordedOpen({ initiator, responder }, ledger) {
+function leaveUnrecordedOpen(exchange, ledger, version) {
+	const { initiator, responder } = exchange;
 	const leave = ({ label, behaviour }, phase, what, places) => {
 		ledger.doubt(phase, {
 			what: `${what} with ${label}, which plays ${behaviour}, is not simulated`,
@@ -2522,16 +2601,29 @@ function leaveUnrecordedOpen({ initiator, responder }, ledger) {
 	};
 	for (const party of [initiator, responder]) {
 		if (!isInPart(party)) continue;
-		const modes = modesIn(initiator, responder);
-		if (modes.length > 0) leave(party, "mode", "transport mode", modes);
-		const protocols = party.children.filter(({ protocol }) => protocol !== "esp");
-		if (protocols.length > 0) leave(party, "child-proposal", "AH", protocols.map(({ child }) => child.protocol.place));
+		const modes = modesIn(exchange, party, version);
+		if (modes.length > 0) leave(party, "mode", "this use of transport mode", modes);
 		const networks = networksIn(party);
 		if (networks.length > 0) leave(party, "traffic-selector", "more than one pair of networks", networks);
 	}
 }
-function modesIn(...parties) {
-	return parties.flatMap((party) => party.children).filter(({ mode }) => mode !== "tunnel").map(({ child }) => child.mode.place);
+function modesIn(exchange, party, version) {
+	const { initiator, responder } = exchange;
+	const children = [...initiator.children, ...responder.children];
+	const modes = new Set(children.map(({ mode }) => mode));
+	if (version === 1 && party === responder && modes.size > 1) return placesOf$3(children);
+	const isNatted = [initiator, responder].some(({ addresses }) => addresses.nat === true);
+	const isRecorded = ({ mode, child }) => mode === "tunnel" || mode === "transport" && !isNatted && isOfHost(child);
+	return placesOf$3(party.children.filter((child) => !isRecorded(child)));
+}
+function placesOf$3(children) {
+	return children.map(({ child }) => child.mode.place);
+}
+function isOfHost({ localSelectors, remoteSelectors }) {
+	return [...localSelectors, ...remoteSelectors].every((located) => {
+		const selector = require_lint.valueOf(located);
+		return selector !== void 0 && require_lint.isDynamic(selector);
+	});
 }
 function networksIn({ children }) {
 	const sides = children.flatMap(({ child }) => [child.localSelectors, child.remoteSelectors]);
@@ -2551,11 +2643,11 @@ function asRecorded(party) {
 		}
 	};
 }
-function withoutUnrecorded({ initiator, responder }, ledger, version, outcome) {
+function withoutUnrecorded(exchange, ledger, version, outcome) {
 	const phase = outcome.failure?.phase;
 	if (phase !== "mode" && phase !== "traffic-selector") return outcome;
-	const ends = [initiator, responder].filter(isInPart);
-	const hasModes = ends.length > 0 && modesIn(initiator, responder).length > 0;
+	const ends = [exchange.initiator, exchange.responder].filter(isInPart);
+	const hasModes = ends.some((party) => modesIn(exchange, party, version).length > 0);
 	const hasPairs = version === 1 && ends.some((party) => networksIn(party).length > 0);
 	if (!hasModes && !hasPairs) return outcome;
 	ledger.doubt(phase);
@@ -3225,7 +3317,7 @@ function rekeyByInitiator(exchange, ledger, { kind, ikeGroup, responderChildren 
 	return rekeyV2(exchange, ledger, ikeGroup, {
 		asking: child,
 		answering: outcome.partner === null ? [] : [outcome.partner]
-	}, groupOf(outcome));
+	}, outcome);
 }
 function rekeyByResponder(swapped, ledger, { kind, ikeGroup, initiatorChildren }, { child, outcome }, used) {
 	const asking = outcome.partner ?? child;
@@ -3239,44 +3331,72 @@ function rekeyByResponder(swapped, ledger, { kind, ikeGroup, initiatorChildren }
 	return rekeyV2(swapped, ledger, ikeGroup, {
 		asking,
 		answering: [child]
-	}, groupOf(used));
+	}, used);
 }
-function rekeyV2(exchange, ledger, ikeGroup, ends, usedGroup) {
-	return rekeyInEveryRelease(exchange, ledger, ikeGroup, ends, (asking, answering) => inEveryMode(ledger, asking, answering, (child, candidates, part) => negotiateChildV2(exchange, part, {
+function rekeyV2(exchange, ledger, ikeGroup, ends, used) {
+	const inGroup = {
+		asking: withGroupOfIke(ends.asking, ikeGroup),
+		answering: ends.answering.map((child) => withGroupOfIke(child, ikeGroup))
+	};
+	return rekeyInEveryRelease(exchange, ledger, {
+		ikeGroup,
+		chosen: used.chosen
+	}, inGroup, (played, asking, answering) => inEveryMode(ledger, asking, answering, (child, candidates, part) => negotiateChildV2(played, part, {
 		child,
 		candidates,
 		kind: "rekey",
-		usedGroup
+		usedGroup: groupOf(used)
 	})));
 }
 function groupOf({ chosen }) {
 	return chosen === null ? void 0 : chosen.dh;
 }
-function rekeyInEveryRelease({ initiator, responder }, ledger, ikeGroup, { asking, answering }, rekey) {
-	const asConfigured = rekey(asking, answering);
-	const unsure = [initiator, responder].filter(({ policy }) => policy.mayRekeyWithIkeGroup);
-	if (unsure.length === 0) return asConfigured;
-	const ofIke = (party, child) => party.policy.mayRekeyWithIkeGroup ? {
-		...child,
-		suites: child.suites.map((suite) => withGroup(suite, ikeGroup))
-	} : child;
-	const withIkeGroup = rekey(ofIke(initiator, asking), answering.map((child) => ofIke(responder, child)));
-	if (asConfigured.failure === null === (withIkeGroup.failure === null)) return withIkeGroup;
+function rekeyInEveryRelease(exchange, ledger, inUse, { asking, answering }, rekey) {
+	const { initiator, responder } = exchange;
+	const unsure = [initiator, responder].filter(({ policy }) => policy.mayRekeyAsInUse);
+	if (unsure.length === 0) return rekey(exchange, asking, answering);
+	const byConfiguration = rekey({
+		...exchange,
+		initiator: ofLaterRelease(initiator),
+		responder: ofLaterRelease(responder)
+	}, asking, answering);
+	const goingOn = (party, child) => party.policy.mayRekeyAsInUse ? asInUse(child, inUse) : child;
+	const byUse = rekey(exchange, goingOn(initiator, asking), answering.map((child) => goingOn(responder, child)));
+	if (byConfiguration.failure === null === (byUse.failure === null)) return byUse;
 	const labels = unsure.map(({ label }) => label).join(" and ");
 	ledger.doubt("rekey", {
-		what: `whether ${labels} rekeys with the group that is configured or, as Libreswan 4.10 does, with the one of the IKE SA`,
+		what: `whether ${labels} rekeys by its configuration or, as Libreswan 4.10 does, with the algorithms in use and the group of the IKE SA`,
 		places: unsure.flatMap(({ end }) => end.children.flatMap(({ proposals }) => proposals.flatMap(({ dhGroups }) => dhGroups.map(({ place }) => place))))
 	});
 	return {
-		...asConfigured.failure === null ? asConfigured : withIkeGroup,
+		...byConfiguration.failure === null ? byConfiguration : byUse,
 		chosen: null
 	};
 }
-function withGroup(suite, group) {
-	return suite.dh.some((own) => own !== null) ? {
-		...suite,
-		dh: [group]
-	} : suite;
+function ofLaterRelease(party) {
+	return {
+		...party,
+		policy: {
+			...party.policy,
+			refusesOtherKe: false
+		}
+	};
+}
+function asInUse(child, { ikeGroup, chosen }) {
+	const inGroup = inGroupOfIke(child, ikeGroup);
+	const [first] = inGroup.suites;
+	if (chosen === null || first === void 0) return inGroup;
+	const { encryption, integrity, esn } = chosen;
+	const suite = {
+		...first,
+		encryption: encryption === null ? [] : [encryption],
+		integrity: integrity === null ? [] : [integrity],
+		esn: esn === null ? [] : [esn]
+	};
+	return {
+		...inGroup,
+		suites: [suite]
+	};
 }
 
 // src/simulate/results.ts
@@ -3708,7 +3828,7 @@ function plannedRekeys(exchange, version, rekey) {
 function negotiateIke(exchange, ledger, kind) {
 	ledger.leaveOpen(exchange.initiator.end.open, "initiator", versionOf(kind));
 	ledger.leaveOpen(exchange.responder.end.open, "responder", versionOf(kind));
-	leaveUnrecordedOpen(exchange, ledger);
+	leaveUnrecordedOpen(exchange, ledger, versionOf(kind));
 	const wrongVersion = checkVersion(exchange, ledger, kind);
 	if (wrongVersion !== null) return {
 		chosen: null,

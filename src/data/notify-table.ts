@@ -227,9 +227,11 @@ export const NOTIFIES: readonly NotifyRow[] = [
     ikev2: 7,
     ikev1: null,
     meaning:
-      'A message has a field that is wrong in itself (RFC 7296, section 3.10.1). No setting of a request body is known to cause it between two sound gateways.',
-    causes: [],
-    logs: [],
+      'A message has a field that is wrong in itself (RFC 7296, section 3.10.1). Libreswan 4.10 says so at a rekey whose KE is of another group than it chooses; strongSwan then ends the IKE SA.',
+    causes: [
+      { what: 'The groups for CHILD SAs in another order than the other end has them', rules: ['tunnel-rekey'] },
+    ],
+    logs: [{ end: 'responder', line: 'KE has … byte DH public value; … required' }],
   },
   {
     name: 'INVALID_MAJOR_VERSION',

@@ -155,6 +155,8 @@ export interface TunnelChild {
   readonly lifetimeSeconds: Located<number>;
   /** Between how many seconds its rekey is tried, where that is configured; null: never. Left out: not known. */
   readonly rekeysBetween?: readonly [earliest: number, latest: number] | null;
+  /** Its groups are those of the IKE SA: what that has chosen counts, whatever else it could have (Libreswan's `pfs=yes`). */
+  readonly takesGroupOfIke?: boolean;
   /** Which of the earlier ones says the same in every setting, by its place among them; left out: none. */
   readonly repeats?: number;
   /** What else it says that counts, and is not simulated. */
@@ -195,6 +197,8 @@ export interface TunnelEnd {
    * apart from `starts` (strongSwan's `close_action`). Left out: there is none.
    */
   readonly afterClose?: Located<StartAction>;
+  /** Whether it narrows selectors in IKEv2, where that is a setting (Libreswan's `narrowing`). Left out: as it always does. */
+  readonly narrows?: boolean;
   readonly dpd: DpdOffer | null;
   readonly mtu: Located<number> | null;
   /** What else it says that counts, and is not simulated. */

@@ -4,7 +4,7 @@ import type { ModedChild } from './child-modes.js';
 import type { Hosts } from './child-selectors.js';
 import { hostsOf } from './child-selectors.js';
 import type { ChildOutcome } from './child.js';
-import { failedChild, inOrder, noChildProposal, noSelectors, refuseAhThroughNat } from './child.js';
+import { failedChild, inOrder, modeMend, noChildProposal, noSelectors, refuseAhThroughNat } from './child.js';
 import type { Exchange, Failure, Ledger } from './ledger.js';
 import { failure, refusedByInitiator, refusedByResponder } from './ledger.js';
 import type { Selectors } from './narrowing.js';
@@ -58,6 +58,8 @@ export function negotiateChildV2(exchange: Exchange, ledger: Ledger, request: Ch
     return failedChild(failed, { ...agreement, partner });
   }
   const answered = answeredMode(exchange, mode, partner, answer);
+  const refused = requireTransport(exchange, request.child, partner, answered);
+  if (refused !== null) return failedChild(refused, { ...agreement, partner });
   const accepted = acceptAnswer(exchange, request.child, answered, answer);
   if (accepted === null || (initiator.policy.exactIkev2Selectors && !holdsPair(accepted, proposed))) {
     const failed = noSelectors(exchange, 'TS_UNACCEPTABLE', {
@@ -66,10 +68,7 @@ export function negotiateChildV2(exchange: Exchange, ledger: Ledger, request: Ch
       answering: partner,
       exactly: exactly(initiator),
     });
-    return failedChild(
-      { ...failed, error: { notify: null, from: 'initiator', seenAs: 'LOCAL' } },
-      { ...agreement, partner },
-    );
+    return failedChild({ ...failed, error: REFUSED_BY_INITIATOR }, { ...agreement, partner });
   }
   return {
     chosen: agreement.chosen,
@@ -150,6 +149,36 @@ function answeredMode(
   return isHost(answer.local, me) && isHost(answer.remote, other) ? 'transport' : 'tunnel';
 }
 
+/** What an end makes of tunnel mode that has transport mode (rule 40). */
+function requireTransport(
+  exchange: Exchange,
+  child: ModedChild,
+  partner: ModedChild,
+  answered: EncapsulationMode,
+): Failure | null {
+  if (answered === 'transport') return null;
+  const { initiator, responder } = exchange;
+  const [first, error] =
+    partner.mode === 'transport' && responder.policy.insistsOnTransport
+      ? [responder, refusedByResponder('NO_PROPOSAL_CHOSEN')]
+      : [initiator, REFUSED_BY_INITIATOR];
+  const insists = first === responder || (child.mode === 'transport' && initiator.policy.insistsOnTransport);
+  if (!insists) return null;
+  const other = first === responder ? initiator : responder;
+  return failure(exchange, error, {
+    phase: 'mode',
+    attribute: 'mode',
+    initiator: child.mode,
+    responder: partner.mode,
+    message: `${first.label} has transport mode alone, and ${other.label} has tunnel mode.`,
+    mend: modeMend(first, other),
+    initiatorPlaces: [child.child.mode.place],
+    responderPlaces: [partner.child.mode.place],
+  });
+}
+
+const REFUSED_BY_INITIATOR = { notify: null, from: 'initiator', seenAs: 'LOCAL' } as const;
+
 /** The asking end narrows the answer by its own configuration; null where nothing is left. */
 function acceptAnswer(
   { initiator, responder }: Exchange,
@@ -186,6 +215,13 @@ function agree(exchange: Exchange, ledger: Ledger, request: ChildRequest, partne
     // A KE that the chosen proposal has no use for is ignored.
     const settled = !isCertain(chosen) || group === undefined || chosen.dh === null || chosen.dh === group;
     if (settled) return { chosen, dhRetry, failure: finish(exchange, ledger, own, chosen, ignoresGroups) };
+    if (exchange.responder.policy.refusesOtherKe) {
+      return {
+        chosen: null,
+        dhRetry,
+        failure: otherKe(exchange, own, partner.suites, { sent: group, wanted: chosen.dh }),
+      };
+    }
     group = chosen.dh;
   }
   return { chosen: null, dhRetry: true, failure: secondRetry(exchange, own, partner.suites) };
@@ -209,6 +245,31 @@ function finish(
     return noChildProposal(exchange, refusedByInitiator('NO_PROPOSAL_CHOSEN'), own, [answer], ignoresGroups);
   }
   return refuseAhThroughNat(exchange, ledger, chosen);
+}
+
+/** A responder that cannot ask for another group takes the KE for broken; strongSwan then ends the IKE SA (rule 39). */
+function otherKe(
+  exchange: Exchange,
+  own: readonly Suite[],
+  accepted: readonly Suite[],
+  { sent, wanted }: Readonly<Record<'sent' | 'wanted', DhGroup | null | undefined>>,
+): Failure {
+  const { initiator, responder } = exchange;
+  const nameOf = (group: DhGroup | null | undefined): string => group?.logName ?? 'none';
+  return failure(
+    exchange,
+    { notify: 'INVALID_SYNTAX', from: 'responder', seenAs: 'INVALID_SYNTAX' },
+    {
+      phase: 'child-proposal',
+      attribute: 'dhGroup',
+      initiator: nameOf(sent),
+      responder: nameOf(wanted),
+      message: `${initiator.label} begins with a KE of ${nameOf(sent)}, and ${responder.label}, which chooses ${nameOf(wanted)}, asks for no other one.`,
+      mend: `Make ${nameOf(wanted)} the first group of ${initiator.label} for CHILD SAs.`,
+      initiatorPlaces: groupPlaces(own),
+      responderPlaces: groupPlaces(accepted),
+    },
+  );
 }
 
 function secondRetry(exchange: Exchange, own: readonly Suite[], accepted: readonly Suite[]): Failure {

@@ -15,6 +15,7 @@ import { proposalCauses } from './proposal-causes.js';
 import type { Chosen } from './selection.js';
 import { compareSelectors, equalSelectors, hasLimits, showSelector, unlimited } from './selectors.js';
 import { isOfApi } from './settable.js';
+import { canBe } from './settable.js';
 import type { Suite } from './suite.js';
 
 /** A CHILD SA as the two ends have made it, or why they have not. Selectors are those of the end that asked. */
@@ -211,4 +212,10 @@ function show(ranges: readonly SelectorRange[]): string {
 
 export function showPair({ local, remote }: Selectors): string {
   return `${show(local)} === ${show(remote)}`;
+}
+
+/** Between gateways tunnel mode is the one that carries networks: it comes first. */
+export function modeMend(transport: Party, tunnel: Party): string {
+  const other = canBe(tunnel, 'esp-mode', 'transport') ? `, or transport mode on ${tunnel.label}` : '';
+  return `Set tunnel mode on ${transport.label}${other}.`;
 }

@@ -105,7 +105,7 @@ function plannedRekeys(exchange: Exchange, version: 1 | 2, rekey: RekeyOutcome):
 function negotiateIke(exchange: Exchange, ledger: Ledger, kind: ExchangeKind): IkeAgreement {
   ledger.leaveOpen(exchange.initiator.end.open, 'initiator', versionOf(kind));
   ledger.leaveOpen(exchange.responder.end.open, 'responder', versionOf(kind));
-  leaveUnrecordedOpen(exchange, ledger);
+  leaveUnrecordedOpen(exchange, ledger, versionOf(kind));
   const wrongVersion = checkVersion(exchange, ledger, kind);
   if (wrongVersion !== null) return { chosen: null, dhRetry: false, failure: wrongVersion };
   const unable = kind === 'ikev2' ? null : requireOneMethod(exchange, ledger, exchange.initiator, REFUSED_BY_SELF);

@@ -1,3 +1,4 @@
+import type { DhGroup } from '../model/algorithm.js';
 import { valueOf } from '../model/located.js';
 import type { Side } from '../model/negotiation.js';
 import type { EncapsulationMode, ExchangeMode, IkeVersion } from '../model/offers.js';
@@ -53,7 +54,7 @@ export function partyOf(end: TunnelEnd, side: Side, label: string, behaviour: Be
     side,
     label,
     behaviour,
-    policy: POLICIES[behaviour],
+    policy: policyOf(end, behaviour),
     addresses,
     identities: identitiesOf(end, addresses),
     version: valueOf(end.ike.version),
@@ -65,6 +66,11 @@ export function partyOf(end: TunnelEnd, side: Side, label: string, behaviour: Be
   };
 }
 
+function policyOf({ narrows }: TunnelEnd, behaviour: Behaviour): Policy {
+  const policy = POLICIES[behaviour];
+  return narrows === true ? { ...policy, exactIkev2Selectors: false } : policy;
+}
+
 function hasGroup({ dh }: Suite): boolean {
   return dh.length > 0;
 }
@@ -73,4 +79,15 @@ function partyChildOf(child: TunnelChild, index: number): PartyChild {
   const protocol = valueOf(child.protocol);
   const suites = child.proposals.slice(0, MOST_PROPOSALS).map((proposal) => childSuite(proposal, protocol));
   return { index, child, protocol, mode: valueOf(child.mode), suites };
+}
+
+/** A child whose proposals have the group of the IKE SA, where they have one at all: forward secrecy is what counts. */
+export function inGroupOfIke<T extends PartyChild>(child: T, group: DhGroup | null | undefined): T {
+  const hasGroups = ({ dh }: Suite): boolean => dh.some((own) => own !== null);
+  return { ...child, suites: child.suites.map((suite) => (hasGroups(suite) ? { ...suite, dh: [group] } : suite)) };
+}
+
+/** The same of a child that has no group of its own; any other one as it is. */
+export function withGroupOfIke<T extends PartyChild>(child: T, group: DhGroup | null | undefined): T {
+  return child.child.takesGroupOfIke === true ? inGroupOfIke(child, group) : child;
 }

@@ -5,6 +5,7 @@ import { hostsOf } from './child-selectors.js';
 import type { ChildOutcome } from './child.js';
 import {
   failedChild,
+  modeMend,
   noChildProposal,
   noSelectors,
   notHosts,
@@ -18,11 +19,10 @@ import { failure, heardBy, REFUSED_BY_SELF, refusedByInitiator, refusedByRespond
 import type { Selectors } from './narrowing.js';
 import { firstPair, holdsPair, isHost, mirrored, narrow, proposedSelectors, selectChild } from './narrowing.js';
 import type { Party } from './party.js';
-import { prefersReceivedInIkev1 } from './party.js';
+import { prefersReceivedInIkev1, withGroupOfIke } from './party.js';
 import type { Chosen } from './selection.js';
 import { isCertain, replyOf, selectProposal } from './selection.js';
 import { atHost, sharedSelector } from './selectors.js';
-import { canBe } from './settable.js';
 import type { Suite } from './suite.js';
 import { distinct, firstGroup, groupPlaces } from './suite.js';
 
@@ -41,7 +41,12 @@ export interface QuickModeRequest {
  * along at once (RFC 2409, section 5.5; observed behaviour, rules 15, 16, 22, 23 and 25).
  */
 export function negotiateQuickMode(exchange: Exchange, ledger: Ledger, request: QuickModeRequest): ChildOutcome {
-  const outcome = quickMode(exchange, ledger, request);
+  const { child, candidates, phase1Group } = request;
+  const outcome = quickMode(exchange, ledger, {
+    ...request,
+    child: withGroupOfIke(child, phase1Group),
+    candidates: candidates.map((candidate) => withGroupOfIke(candidate, phase1Group)),
+  });
   return outcome.failure === null ? outcome : { ...outcome, failure: heardBy(exchange.initiator, outcome.failure) };
 }
 
@@ -147,12 +152,6 @@ function requireMode(exchange: Exchange, child: ModedChild, partner: ModedChild)
     initiatorPlaces: [child.child.mode.place],
     responderPlaces: [partner.child.mode.place],
   });
-}
-
-/** Between gateways tunnel mode is the one that carries networks: it comes first. */
-function modeMend(transport: Party, tunnel: Party): string {
-  const other = canBe(tunnel, 'esp-mode', 'transport') ? `, or transport mode on ${tunnel.label}` : '';
-  return `Set tunnel mode on ${transport.label}${other}.`;
 }
 
 interface QuickModeAgreement {

@@ -12,7 +12,9 @@ import { Ledger } from './ledger.js';
 import { mirrored } from './narrowing.js';
 import { negotiateQuickMode } from './quick-mode.js';
 import type { Party } from './party.js';
+import { inGroupOfIke, withGroupOfIke } from './party.js';
 import { formatChosen } from './selection.js';
+import type { Chosen } from './selection.js';
 import type { Suite } from './suite.js';
 import { withoutUnrecorded } from './unrecorded.js';
 
@@ -93,7 +95,7 @@ function rekeyByInitiator(
     );
   }
   const ends = { asking: child, answering: outcome.partner === null ? [] : [outcome.partner] };
-  return rekeyV2(exchange, ledger, ikeGroup, ends, groupOf(outcome));
+  return rekeyV2(exchange, ledger, ikeGroup, ends, outcome);
 }
 
 function rekeyByResponder(
@@ -110,20 +112,25 @@ function rekeyByResponder(
       negotiateQuickMode(swapped, part, { child: moded, candidates, phase1Group: ikeGroup, inUse }),
     );
   }
-  return rekeyV2(swapped, ledger, ikeGroup, { asking, answering: [child] }, groupOf(used));
+  return rekeyV2(swapped, ledger, ikeGroup, { asking, answering: [child] }, used);
 }
 
-/** By CREATE_CHILD_SA. `usedGroup`: of the SA in use. */
+/** By CREATE_CHILD_SA. `used`: the SA in use. */
 function rekeyV2(
   exchange: Exchange,
   ledger: Ledger,
   ikeGroup: NegotiatedChildren['ikeGroup'],
   ends: { readonly asking: ResolvedChild; readonly answering: readonly ResolvedChild[] },
-  usedGroup: DhGroup | null | undefined,
+  used: ChildOutcome,
 ): ChildOutcome {
-  return rekeyInEveryRelease(exchange, ledger, ikeGroup, ends, (asking, answering) =>
+  const inGroup = {
+    asking: withGroupOfIke(ends.asking, ikeGroup),
+    answering: ends.answering.map((child) => withGroupOfIke(child, ikeGroup)),
+  };
+  const inUse = { ikeGroup, chosen: used.chosen };
+  return rekeyInEveryRelease(exchange, ledger, inUse, inGroup, (played, asking, answering) =>
     inEveryMode(ledger, asking, answering, (child, candidates, part) =>
-      negotiateChildV2(exchange, part, { child, candidates, kind: 'rekey', usedGroup }),
+      negotiateChildV2(played, part, { child, candidates, kind: 'rekey', usedGroup: groupOf(used) }),
     ),
   );
 }
@@ -133,43 +140,69 @@ function groupOf({ chosen }: ChildOutcome): DhGroup | null | undefined {
   return chosen === null ? undefined : chosen.dh;
 }
 
-/** What becomes of a rekey in IKEv2 with the groups that two ends have for it. */
-type Rekey = (asking: ResolvedChild, answering: readonly ResolvedChild[]) => ChildOutcome;
+/** What becomes of a rekey in IKEv2. */
+type Rekey = (exchange: Exchange, asking: ResolvedChild, answering: readonly ResolvedChild[]) => ChildOutcome;
+
+/** What an SA has at its rekey. */
+interface InUse {
+  /** The group of the IKE SA; undefined: not known. */
+  readonly ikeGroup: DhGroup | null | undefined;
+  /** Null: not known. */
+  readonly chosen: Chosen | null;
+}
 
 /**
- * A rekey in IKEv2 where an end may take the group of the IKE SA for its own (observed behaviour, rule 38). What comes out
- * alike with either group is certain; what does not is doubted.
+ * A rekey in IKEv2 where an end may go by what is in use, not by its configuration (observed behaviour, rules 38 and 39).
+ * What comes out alike either way is certain; what does not is doubted.
  */
 function rekeyInEveryRelease(
-  { initiator, responder }: Exchange,
+  exchange: Exchange,
   ledger: Ledger,
-  ikeGroup: DhGroup | null | undefined,
+  inUse: InUse,
   { asking, answering }: { readonly asking: ResolvedChild; readonly answering: readonly ResolvedChild[] },
   rekey: Rekey,
 ): ChildOutcome {
-  const asConfigured = rekey(asking, answering);
-  const unsure = [initiator, responder].filter(({ policy }) => policy.mayRekeyWithIkeGroup);
-  if (unsure.length === 0) return asConfigured;
-  const ofIke = (party: Party, child: ResolvedChild): ResolvedChild =>
-    party.policy.mayRekeyWithIkeGroup
-      ? { ...child, suites: child.suites.map((suite) => withGroup(suite, ikeGroup)) }
-      : child;
-  const withIkeGroup = rekey(
-    ofIke(initiator, asking),
-    answering.map((child) => ofIke(responder, child)),
+  const { initiator, responder } = exchange;
+  const unsure = [initiator, responder].filter(({ policy }) => policy.mayRekeyAsInUse);
+  if (unsure.length === 0) return rekey(exchange, asking, answering);
+  const byConfiguration = rekey(
+    { ...exchange, initiator: ofLaterRelease(initiator), responder: ofLaterRelease(responder) },
+    asking,
+    answering,
   );
-  if ((asConfigured.failure === null) === (withIkeGroup.failure === null)) return withIkeGroup;
+  const goingOn = (party: Party, child: ResolvedChild): ResolvedChild =>
+    party.policy.mayRekeyAsInUse ? asInUse(child, inUse) : child;
+  const byUse = rekey(
+    exchange,
+    goingOn(initiator, asking),
+    answering.map((child) => goingOn(responder, child)),
+  );
+  if ((byConfiguration.failure === null) === (byUse.failure === null)) return byUse;
   const labels = unsure.map(({ label }) => label).join(' and ');
   ledger.doubt('rekey', {
-    what: `whether ${labels} rekeys with the group that is configured or, as Libreswan 4.10 does, with the one of the IKE SA`,
+    what: `whether ${labels} rekeys by its configuration or, as Libreswan 4.10 does, with the algorithms in use and the group of the IKE SA`,
     places: unsure.flatMap(({ end }) =>
       end.children.flatMap(({ proposals }) => proposals.flatMap(({ dhGroups }) => dhGroups.map(({ place }) => place))),
     ),
   });
-  return { ...(asConfigured.failure === null ? asConfigured : withIkeGroup), chosen: null };
+  return { ...(byConfiguration.failure === null ? byConfiguration : byUse), chosen: null };
 }
 
-/** `pfs=yes` is what counts, not the group. */
-function withGroup(suite: Suite, group: DhGroup | null | undefined): Suite {
-  return suite.dh.some((own) => own !== null) ? { ...suite, dh: [group] } : suite;
+function ofLaterRelease(party: Party): Party {
+  return { ...party, policy: { ...party.policy, refusesOtherKe: false } };
+}
+
+/** A child with the algorithms that its SA has, and the group of the IKE SA where it has any group. */
+function asInUse(child: ResolvedChild, { ikeGroup, chosen }: InUse): ResolvedChild {
+  const inGroup = inGroupOfIke(child, ikeGroup);
+  const [first] = inGroup.suites;
+  if (chosen === null || first === undefined) return inGroup;
+  const { encryption, integrity, esn } = chosen;
+  const suite: Suite = {
+    ...first,
+    encryption: encryption === null ? [] : [encryption],
+    integrity: integrity === null ? [] : [integrity],
+    esn: esn === null ? [] : [esn],
+  };
+  return { ...inGroup, suites: [suite] };
 }

@@ -1,9 +1,11 @@
 import type { Phase } from '../model/negotiation.js';
 import type { Place } from '../model/place.js';
+import { isDynamic } from '../model/traffic-selector.js';
+import { valueOf } from '../model/located.js';
 import { POLICIES } from './behaviour.js';
 import type { ChildOutcome } from './child.js';
 import type { Exchange, Ledger } from './ledger.js';
-import type { Party } from './party.js';
+import type { Party, PartyChild } from './party.js';
 
 /* Gateways that were recorded in part: what else they do is left open (`Policy.recorded`). */
 
@@ -12,28 +14,44 @@ function isInPart({ policy }: Party): boolean {
 }
 
 /** Doubts what was not recorded of an end, where it counts. */
-export function leaveUnrecordedOpen({ initiator, responder }: Exchange, ledger: Ledger): void {
+export function leaveUnrecordedOpen(exchange: Exchange, ledger: Ledger, version: 1 | 2): void {
+  const { initiator, responder } = exchange;
   const leave = ({ label, behaviour }: Party, phase: Phase, what: string, places: readonly (Place | null)[]): void => {
     ledger.doubt(phase, { what: `${what} with ${label}, which plays ${behaviour}, is not simulated`, places });
   };
   for (const party of [initiator, responder]) {
     if (!isInPart(party)) continue;
-    const modes = modesIn(initiator, responder);
-    if (modes.length > 0) leave(party, 'mode', 'transport mode', modes);
-    const protocols = party.children.filter(({ protocol }) => protocol !== 'esp');
-    if (protocols.length > 0) {
-      const places = protocols.map(({ child }) => child.protocol.place);
-      leave(party, 'child-proposal', 'AH', places);
-    }
+    const modes = modesIn(exchange, party, version);
+    if (modes.length > 0) leave(party, 'mode', 'this use of transport mode', modes);
     const networks = networksIn(party);
     if (networks.length > 0) leave(party, 'traffic-selector', 'more than one pair of networks', networks);
   }
 }
 
-/** The modes that are not known to be tunnel mode. */
-function modesIn(...parties: readonly Party[]): readonly (Place | null)[] {
-  const children = parties.flatMap((party) => party.children).filter(({ mode }) => mode !== 'tunnel');
+/**
+ * The modes that were not recorded of an end: transport mode beyond its host, or through a NAT, and in IKEv1 another mode
+ * than the end has that calls it.
+ */
+function modesIn(exchange: Exchange, party: Party, version: 1 | 2): readonly (Place | null)[] {
+  const { initiator, responder } = exchange;
+  const children = [...initiator.children, ...responder.children];
+  const modes = new Set(children.map(({ mode }) => mode));
+  if (version === 1 && party === responder && modes.size > 1) return placesOf(children);
+  const isNatted = [initiator, responder].some(({ addresses }) => addresses.nat === true);
+  const isRecorded = ({ mode, child }: PartyChild): boolean =>
+    mode === 'tunnel' || (mode === 'transport' && !isNatted && isOfHost(child));
+  return placesOf(party.children.filter((child) => !isRecorded(child)));
+}
+
+function placesOf(children: readonly PartyChild[]): readonly (Place | null)[] {
   return children.map(({ child }) => child.mode.place);
+}
+
+function isOfHost({ localSelectors, remoteSelectors }: PartyChild['child']): boolean {
+  return [...localSelectors, ...remoteSelectors].every((located) => {
+    const selector = valueOf(located);
+    return selector !== undefined && isDynamic(selector);
+  });
 }
 
 /** The networks of an end that has more than one pair, each of which is a CHILD SA of its own; else none. */
@@ -55,15 +73,15 @@ export function asRecorded(party: Party): Party {
  * the first pair of several.
  */
 export function withoutUnrecorded(
-  { initiator, responder }: Exchange,
+  exchange: Exchange,
   ledger: Ledger,
   version: 1 | 2,
   outcome: ChildOutcome,
 ): ChildOutcome {
   const phase = outcome.failure?.phase;
   if (phase !== 'mode' && phase !== 'traffic-selector') return outcome;
-  const ends = [initiator, responder].filter(isInPart);
-  const hasModes = ends.length > 0 && modesIn(initiator, responder).length > 0;
+  const ends = [exchange.initiator, exchange.responder].filter(isInPart);
+  const hasModes = ends.some((party) => modesIn(exchange, party, version).length > 0);
   const hasPairs = version === 1 && ends.some((party) => networksIn(party).length > 0);
   if (!hasModes && !hasPairs) return outcome;
   ledger.doubt(phase);

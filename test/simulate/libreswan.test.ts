@@ -139,7 +139,7 @@ describe('Libreswan', () => {
     for (const direction of played({ esp }, { esp })) {
       expect(facts(direction)).toBe('undetermined; rekey undetermined, undetermined');
       expect(direction.doubts.map(({ what }) => what)).toEqual([
-        'whether libreswan rekeys with the group that is configured or, as Libreswan 4.10 does, with the one of the IKE SA',
+        'whether libreswan rekeys by its configuration or, as Libreswan 4.10 does, with the algorithms in use and the group of the IKE SA',
       ]);
     }
   });
@@ -158,9 +158,8 @@ describe('Libreswan', () => {
   });
 
   it.each<[string, Libreswan, string, string]>([
-    ['transport mode', { child: { mode: 'transport' } }, 'mode', 'undetermined'],
-    ['transport mode in IKEv1', { version: 1, child: { mode: 'transport' } }, 'mode', 'undetermined'],
-    ['AH, which ESP never meets', { child: { protocol: 'ah', proposals: ['sha256'] } }, 'child-proposal', 'down'],
+    ['transport mode between networks', { child: { mode: 'transport' } }, 'mode', 'undetermined'],
+    ['the same in IKEv1', { version: 1, child: { mode: 'transport' } }, 'mode', 'undetermined'],
     ['several networks', { own: ['10.2.0.0/16', '10.3.0.0/16'] }, 'traffic-selector', 'undetermined'],
     [
       'several networks, of which a later one fits',
@@ -168,13 +167,18 @@ describe('Libreswan', () => {
       'traffic-selector',
       'undetermined',
     ],
-    ['the same in IKEv1', { version: 1, own: ['10.3.0.0/16', '10.2.0.0/16'] }, 'traffic-selector', 'undetermined'],
+    [
+      'the same networks in IKEv1',
+      { version: 1, own: ['10.3.0.0/16', '10.2.0.0/16'] },
+      'traffic-selector',
+      'undetermined',
+    ],
   ])('leaves open what was not recorded: %s', (_, right, phase, verdict) => {
     for (const direction of played(right.version === 1 ? { version: 1 } : {}, right)) {
       const said = direction.doubts.filter(({ what }) => what.endsWith('which plays libreswan, is not simulated'));
       expect(said.map((doubt) => doubt.phase)).toEqual([phase]);
       expect(direction.verdict).toBe(verdict);
-      if (verdict === 'undetermined') expect(direction.causes).toEqual([]);
+      expect(direction.causes.map(({ message }) => message)).toEqual([]);
     }
   });
 
@@ -183,16 +187,33 @@ describe('Libreswan', () => {
     expect(played({}, right).map(facts)).toEqual([NO_SELECTORS, NO_SELECTORS]);
   });
 
-  it('leaves open what comes of transport mode that its peer asks for', () => {
+  it('has tunnel mode where its peer alone asks for transport mode', () => {
     const [text] = pairTexts({ ...strongSwan({}), children: `c0 { mode = transport\n esp_proposals = ${SUITE} }` }, {});
     const [one, other] = [
       endIn(text),
       endOf([libreswan({ own: ['dynamic'], child: { remoteSelectors: ['dynamic'] } })]),
     ];
-    expect([negotiate(one, other), negotiate(other, one)].map(({ verdict }) => verdict)).toEqual([
-      'undetermined',
-      'undetermined',
+    expect([negotiate(one, other), negotiate(other, one)].map(({ verdict }) => verdict)).toEqual(['up', 'up']);
+  });
+
+  it('has transport mode or nothing', () => {
+    const right = { own: ['dynamic'], child: { mode: 'transport', remoteSelectors: ['dynamic'] } };
+    const [text] = pairTexts({ ...strongSwan({}), children: `c0 { esp_proposals = ${SUITE} }` }, {});
+    const [one, other] = [endIn(text), endOf([libreswan(right)])];
+    const [begun, answered] = [negotiate(one, other), negotiate(other, one)];
+    expect([begun, answered].map(facts)).toEqual(['down mode NO_PROPOSAL_CHOSEN', 'down mode LOCAL']);
+    expect(begun.causes.map(({ message, mend }) => `${message} ${mend}`)).toEqual([
+      'libreswan has transport mode alone, and e0 has tunnel mode. Set tunnel mode on libreswan, or transport mode on e0.',
     ]);
+  });
+
+  it('may take no KE of another group than it chooses', () => {
+    const [begun, answered] = played({ esp: 'aes256-sha256-modp3072-modp2048' }, {});
+    expect(begun.rekey.byInitiator.status).toBe('undetermined');
+    expect(begun.doubts.map(({ what }) => what)).toContain(
+      'whether libreswan rekeys by its configuration or, as Libreswan 4.10 does, with the algorithms in use and the group of the IKE SA',
+    );
+    expect(facts(answered)).toBe(UP);
   });
 });
 

@@ -6,7 +6,7 @@ import { valueOf } from '../../model/located.js';
 import type { Cause, CauseAttribute, Negotiation } from '../../model/negotiation.js';
 import { REDACTED } from '../../model/redaction.js';
 import { formatSelector } from '../../model/traffic-selector.js';
-import type { Identity, Proposal, TrafficSelector, TunnelChild, TunnelEnd } from '../../model/tunnel-end.js';
+import type { Behaviour, Identity, Proposal, TrafficSelector, TunnelChild, TunnelEnd } from '../../model/tunnel-end.js';
 import { duration } from '../../model/duration.js';
 
 /** One line of the table that sets both ends' offers side by side. */
@@ -56,7 +56,7 @@ const ROWS: readonly Row[] = [
     key: 'exchange',
     show: ({ ike }) => (valueOf(ike.version) === 'v2' ? '' : located(ike.mode)),
   },
-  { label: 'IKE proposals', key: 'ike', show: ({ ike }) => proposals(ike.proposals) },
+  { label: 'IKE proposals', key: 'ike', show: ({ ike, behaviour }) => proposals(ike.proposals, behaviour) },
   { label: 'authentication', key: 'method', show: ({ auth }) => methods(auth) },
   {
     label: 'calls itself',
@@ -69,7 +69,7 @@ const ROWS: readonly Row[] = [
   {
     label: 'CHILD proposals',
     key: 'child',
-    show: ({ children }) => once(children, (child) => proposals(child.proposals)),
+    show: ({ children, behaviour }) => once(children, (child) => proposals(child.proposals, behaviour)),
   },
   {
     label: 'own networks',
@@ -164,13 +164,12 @@ function identity(value: Located<Identity> | null, otherwise: string): string {
   return known.type === 'peer-address' ? "the peer's address" : formatIdentity(known);
 }
 
-/** What strongSwan offers by default is far too long to show, and people know it by that word. */
-function proposals(list: readonly Proposal[]): string {
-  const texts = list.map((one) => (isDefault(one) ? DEFAULT : proposal(one)));
-  return texts.filter((text, index) => text !== DEFAULT || texts[index - 1] !== DEFAULT).join(', ');
+/** What a daemon offers by default is far too long to show, and people know it by that word. */
+function proposals(list: readonly Proposal[], behaviour: Behaviour): string {
+  const standard = behaviour === 'libreswan' ? "Libreswan's default" : "strongSwan's default";
+  const texts = list.map((one) => (isDefault(one) ? standard : proposal(one)));
+  return texts.filter((text, index) => text !== standard || texts[index - 1] !== standard).join(', ');
 }
-
-const DEFAULT = "strongSwan's default";
 
 function isDefault({ encryption, integrity }: Proposal): boolean {
   const leaves: readonly Located<unknown>[] = [...encryption, ...integrity];

@@ -15,6 +15,8 @@ export interface ConfigurationKey {
   readonly secret: Located<Secret>;
   /** Empty: it serves every identity. */
   readonly owners: readonly Located<Identity>[];
+  /** Whether no other daemon can read it. */
+  readonly isOfLibreswan?: boolean;
 }
 
 /** A connection without its key, which may stand in another file. */
@@ -55,19 +57,20 @@ export function openFor(part: 'child' | 'ike', open: readonly OpenSetting[]): Pi
   return found.length === 0 ? {} : { open: found };
 }
 
-/** A connection of a configuration that strongSwan refuses as a whole; its text goes on to be read all the same. */
+/** A connection of a configuration that its daemon refuses as a whole; its text goes on to be read all the same. */
 export function refusedWith(
   { end, otherSide, ...rest }: ConfiguredConnection,
   faults: readonly ConfigurationRemark[],
+  daemon = 'strongSwan',
 ): ConfiguredConnection {
   if (faults.length === 0) return { end, ...rest, ...(otherSide !== undefined && { otherSide }) };
   const open = faults.slice(0, MOST_FAULTS).map(({ place, message }): OpenSetting => {
-    return { phase: 'version', place, what: `${message}, for which strongSwan refuses the configuration` };
+    return { phase: 'version', place, what: `${message}, for which ${daemon} refuses the configuration` };
   });
   return {
     ...rest,
     end: { ...end, open: [...(end.open ?? []), ...open] },
-    ...(otherSide !== undefined && { otherSide: refusedWith(otherSide, faults) }),
+    ...(otherSide !== undefined && { otherSide: refusedWith(otherSide, faults, daemon) }),
   };
 }
 

@@ -66,7 +66,7 @@ function seenFrom(own: Side, conn: Conn, secrets: Set<string>): ConfiguredConnec
 }
 
 function endOf(conn: Conn, own: Side, findings: Findings): TunnelEnd {
-  const scope = new SettingsScope(conn, `conn ${conn.name}`, findings, true);
+  const scope = new SettingsScope(conn, `conn ${conn.name}`, findings, { isExact: true });
   refuseUnknownConn(scope, conn, CONN_KEYS, SIDE_KEYS);
   if (isEitherSide(conn)) {
     scope.remark(

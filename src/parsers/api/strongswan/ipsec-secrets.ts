@@ -8,11 +8,12 @@ import { concealKey, keyIn } from './keys.js';
 /** The pre-shared keys of an ipsec.secrets. Never throws. */
 export function readIpsecSecrets({ entries, secrets }: SecretsReading): ConfigurationReading {
   const findings: Findings = { remarks: [], secrets: new Set(secrets), open: [] };
-  const keys = entries.map(({ owners, secret, quoted }) => {
+  const keys = entries.map(({ owners, secret, quoted, glued }) => {
     concealKey(secret, findings);
     return {
       secret: keyIn(secret, findings, !quoted),
       owners: owners.map((owner) => explicit<Identity>(parseIdentity(owner.value), owner)),
+      ...(glued && { isOfLibreswan: true }),
     };
   });
   return { connections: [], keys, remarks: findings.remarks, secrets: findings.secrets };

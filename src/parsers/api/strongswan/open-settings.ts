@@ -3,7 +3,7 @@ import type { OpenSetting } from '../../../model/tunnel-end.js';
 import type { SettingsScope } from './scope.js';
 
 /** A setting that counts for a negotiation and is not simulated. */
-interface OpenRow {
+export interface OpenRow {
   readonly key: string;
   readonly phase: OpenSetting['phase'];
   /** Which values count; left out: all. */

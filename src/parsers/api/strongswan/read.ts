@@ -8,6 +8,8 @@ import { parseIpsecSecrets } from '../../text/strongswan/ipsec-secrets.js';
 import { parseSettings } from '../../text/strongswan/settings.js';
 import { keysNamedIn } from '../../text/named-keys.js';
 import type { ConfigurationReading } from './configuration.js';
+import { readLibreswanConf } from '../libreswan/ipsec-conf.js';
+import { isLibreswan } from '../libreswan/names.js';
 import { readIpsecConf } from './ipsec-conf.js';
 import { readIpsecSecrets } from './ipsec-secrets.js';
 import { readSwanctl } from './swanctl.js';
@@ -66,7 +68,9 @@ const READERS: Readonly<Record<StrongswanFormat, Reader>> = {
   },
   'ipsec.conf': (source, options) => {
     const conf = parseIpsecConf(source, options);
-    return { reading: readIpsecConf(conf), problems: conf.problems };
+    if (!isLibreswan(conf)) return { reading: readIpsecConf(conf), problems: conf.problems };
+    const own = parseIpsecConf(source, options, 'libreswan');
+    return { reading: readLibreswanConf(own), problems: own.problems };
   },
   'ipsec.secrets': (source, options) => {
     const secrets = parseIpsecSecrets(source, options);

@@ -26,8 +26,25 @@ export interface Entry {
   readonly place: PartPlace;
 }
 
-const YES: ReadonlySet<string> = new Set(['yes', 'true', 'enabled', '1']);
-const NO: ReadonlySet<string> = new Set(['no', 'false', 'disabled', '0']);
+/** The words for yes and for no. */
+interface SwitchWords {
+  readonly yes: ReadonlySet<string>;
+  readonly no: ReadonlySet<string>;
+}
+
+const SWITCHES: SwitchWords = {
+  yes: new Set(['yes', 'true', 'enabled', '1']),
+  no: new Set(['no', 'false', 'disabled', '0']),
+};
+
+/** How a daemon reads its settings, where that is not as charon does. */
+export interface Manner {
+  /** Whether words count in small letters alone, and `yes` and `no` alone, as the starter has it. */
+  readonly isExact?: boolean;
+  /** Its name in messages. */
+  readonly daemon?: string;
+  readonly switches?: SwitchWords;
+}
 
 const UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3_600, d: 86_400 };
 
@@ -37,11 +54,14 @@ export class SettingsScope {
   readonly #path: string;
   readonly #findings: Findings;
   readonly #isExact: boolean;
+  readonly #daemon: string;
+  readonly #words: SwitchWords;
 
-  /** @param isExact Whether words count in small letters alone, and `yes` and `no` alone, as the starter has it. */
-  constructor(settings: Settings, path: string, findings: Findings, isExact = false) {
+  constructor(settings: Settings, path: string, findings: Findings, manner: Manner = {}) {
     this.settings = settings;
-    this.#isExact = isExact;
+    this.#isExact = manner.isExact ?? false;
+    this.#daemon = manner.daemon ?? 'strongSwan';
+    this.#words = manner.switches ?? SWITCHES;
     this.#path = path;
     this.#findings = findings;
   }
@@ -63,7 +83,7 @@ export class SettingsScope {
 
   /** Says that the daemon refuses a value, and what it takes: it does without the connection. */
   refuse(key: string, place: Place, text: string, expected: string): void {
-    const message = `${this.fieldName(key)} ${quoted(text)} does not fit: strongSwan takes ${expected}`;
+    const message = `${this.fieldName(key)} ${quoted(text)} does not fit: ${this.#daemon} takes ${expected}`;
     this.leaveOpen('version', place, message);
   }
 
@@ -97,7 +117,7 @@ export class SettingsScope {
       (text) => {
         if (this.#isExact) return text === 'yes' ? true : text === 'no' ? false : undefined;
         const word = text.toLowerCase();
-        return YES.has(word) ? true : NO.has(word) ? false : undefined;
+        return this.#words.yes.has(word) ? true : this.#words.no.has(word) ? false : undefined;
       },
       { value: standard, spelling: standard ? 'yes' : 'no', expected: 'yes or no' },
     );

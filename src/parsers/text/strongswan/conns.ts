@@ -39,6 +39,21 @@ export class Conn {
   placeOf(key: string): Place {
     return this.value(key) ?? absent(this.place, key);
   }
+
+  /** Parameters that stand more than once in what it consists of, `%default` left out. */
+  get repeated(): RawConn['repeated'] {
+    const layers = this.#layers.filter(({ name }) => name !== '%default');
+    const seen = new Set<string>();
+    const inherited = layers.flatMap(({ values }) =>
+      Array.from(values).flatMap(([key, place]) => {
+        if (place === null) return [];
+        const isRepeated = seen.has(key);
+        seen.add(key);
+        return isRepeated ? [{ key, place }] : [];
+      }),
+    );
+    return [...layers.flatMap(({ repeated }) => repeated), ...inherited];
+  }
 }
 
 /** The connections of an ipsec.conf with what they inherit, `%default` left out. */

@@ -2,6 +2,8 @@ import type { ObjectNode, StringNode } from '../../../model/node.js';
 import type { Source } from '../../../model/source.js';
 import type { TextProblem } from '../problem.js';
 import type { TextView } from '../view.js';
+import { verbatim } from '../view.js';
+import type { ValueReading } from './cursor.js';
 import { Cursor } from './cursor.js';
 import type { IncludeOptions } from './include.js';
 import { Includes } from './include.js';
@@ -16,13 +18,20 @@ export interface RawConn {
   readonly values: Map<string, StringNode | null>;
   /** The sections that it inherits from by `also`, in their order. */
   readonly also: StringNode[];
+  /** Parameters that stand in it already, where they stand again. */
+  readonly repeated: { readonly key: string; readonly place: StringNode }[];
 }
+
+/** Whose ipsec.conf it is. Both grew out of FreeS/WAN's, and went apart. */
+export type ConfDaemon = 'strongswan' | 'libreswan';
 
 export interface IpsecConfReading {
   /** By their names, in their order; `%default` is one of them. */
   readonly conns: ReadonlyMap<string, RawConn>;
+  /** The parameters of `config setup`. */
+  readonly setup: RawConn['values'];
   readonly problems: readonly TextProblem[];
-  /** Of them those for which the starter does not start. */
+  /** Of them those for which the daemon does without the file. */
   readonly faults: readonly TextProblem[];
 }
 
@@ -35,23 +44,29 @@ const BLANKS = /[\t\r ]*/y;
 const COMMENT = /#[^\n]*/y;
 
 /**
- * Reads the starter's ipsec.conf: sections with a heading at the beginning of a line, and their parameters in lines that
- * begin with a blank (ipsec.conf(5)). Never throws; where the starter would refuse the file, the problem is reported and
- * reading goes on with the next line, which is kept out of every report.
+ * Reads an ipsec.conf: sections with a heading at the beginning of a line, and their parameters in lines that begin with
+ * a blank (ipsec.conf(5)). Never throws; where the daemon would refuse the file, the problem is reported and reading goes
+ * on with the next line, which is kept out of every report.
  */
-export function parseIpsecConf(source: Source, options: IncludeOptions = {}): IpsecConfReading {
+export function parseIpsecConf(
+  source: Source,
+  options: IncludeOptions = {},
+  daemon: ConfDaemon = 'strongswan',
+): IpsecConfReading {
   const includes = new Includes(options);
-  const conns = new Map<string, RawConn>();
-  if (includes.admits(source)) new IpsecConfParser(source, 0, { conns, includes, section: null }).read();
-  return { conns, problems: includes.problems, faults: includes.faults };
+  const shared: Shared = { daemon, conns: new Map(), setup: new Map(), includes, section: null };
+  if (includes.admits(source)) new IpsecConfParser(source, 0, shared).read();
+  return { conns: shared.conns, setup: shared.setup, problems: includes.problems, faults: includes.faults };
 }
 
 /** What the files of one configuration share: an included one goes on where the other one stopped. */
 interface Shared {
+  readonly daemon: ConfDaemon;
   readonly conns: Map<string, RawConn>;
+  readonly setup: RawConn['values'];
   readonly includes: Includes;
   /** The section whose parameters follow; `node` is its part in the file that is being read. */
-  section: { readonly conn: RawConn | null; readonly node: ObjectNode } | null;
+  section: { readonly conn: RawConn | null; readonly node: ObjectNode; readonly isSetup: boolean } | null;
 }
 
 class IpsecConfParser {
@@ -108,39 +123,56 @@ class IpsecConfParser {
     }
     const text = `${type} ${type === 'config' ? 'setup' : name}`;
     const node = addObject(this.#root, { text, start: at, end: cursor.at });
-    this.#shared.section = { node, conn: type === 'conn' ? this.#conn(name, node) : null };
+    const conn = type === 'conn' ? this.#conn(name, node) : null;
+    this.#shared.section = { node, conn, isSetup: type.startsWith('config') };
   }
 
   #conn(name: string, node: ObjectNode): RawConn {
     const { conns } = this.#shared;
-    const conn = conns.get(name) ?? { name, node, values: new Map(), also: [] };
+    const conn = conns.get(name) ?? { name, node, values: new Map(), also: [], repeated: [] };
     conns.set(name, conn);
     return conn;
   }
 
   #parameter(at: number): void {
     const cursor = this.#cursor;
-    const key = { text: cursor.take(NAME), start: at, end: cursor.at };
+    const name = cursor.take(NAME);
+    const { section, daemon } = this.#shared;
+    // Libreswan takes capitals for small letters in names.
+    const key = { text: daemon === 'libreswan' ? name.toLowerCase() : name, start: at, end: cursor.at };
     cursor.take(BLANKS);
-    const { section } = this.#shared;
     if (key.text === '' || cursor.peek() !== '=' || section === null) {
       const reason = section === null ? 'the parameter stands in no section' : 'a parameter is KEY=VALUE';
       this.#fault(at, reason);
       return;
     }
     cursor.at++;
-    const value = cursor.value(WORD, '\n#=');
-    if (value.unterminated || cursor.peek() === '=') {
-      const reason = value.unterminated
-        ? 'the string is not closed: a " is missing'
-        : 'a value with = in it needs quotes';
+    const value = daemon === 'libreswan' ? wordOf(cursor) : cursor.value(WORD, '\n#=');
+    const reason = this.#faultOf(value);
+    if (reason !== null) {
       this.#fault(at, reason);
       return;
     }
     const node = addValue(this.#nodeOf(section), key, value);
-    if (section.conn === null) return;
-    if (key.text !== 'also') section.conn.values.set(key.text, value.empty ? null : node);
-    else if (node.value !== '' && node.value !== '%default') section.conn.also.push(node);
+    this.#keep(section, key.text, value.empty ? null : node);
+  }
+
+  #faultOf({ unterminated }: ValueReading): string | null {
+    if (unterminated) return 'the string is not closed: a " is missing';
+    const next = this.#cursor.peek();
+    if (this.#shared.daemon === 'strongswan') return next === '=' ? 'a value with = in it needs quotes' : null;
+    return next === '' || next === '\n' || next === '#' ? null : 'a value of several words needs quotes';
+  }
+
+  #keep({ conn, isSetup }: NonNullable<Shared['section']>, name: string, value: StringNode | null): void {
+    if (isSetup) this.#shared.setup.set(name, value);
+    if (conn === null) return;
+    if (name === 'also') {
+      if (value !== null && value.value !== '' && value.value !== '%default') conn.also.push(value);
+      return;
+    }
+    if (value !== null && conn.values.has(name)) conn.repeated.push({ key: name, place: value });
+    conn.values.set(name, value);
   }
 
   /** A section that an including file began goes on in this one: its parameters stand at the top here. */
@@ -164,6 +196,28 @@ class IpsecConfParser {
     this.#source.conceal(at, end);
     this.#shared.includes.report(this.#source, { start: at, end: Math.min(end, endOfLine(cursor.text, at)) }, detail);
   }
+}
+
+const BRACES = /\{[^\n"}]*\}/y;
+const BARE = /[^"\s]+/y;
+
+/** A value of Libreswan: one word, or whatever stands between quotes or braces. The cursor stands behind its blanks then. */
+function wordOf(cursor: Cursor): ValueReading {
+  cursor.take(BLANKS);
+  const start = cursor.at;
+  const isQuoted = cursor.peek() === '"';
+  if (isQuoted) cursor.at++;
+  const from = cursor.at;
+  const text = isQuoted
+    ? cursor.take(/[^\n"]*/y)
+    : cursor.peek() === '#'
+      ? ''
+      : cursor.take(BRACES) || cursor.take(BARE);
+  const unterminated = isQuoted && cursor.peek() !== '"';
+  if (isQuoted && !unterminated) cursor.at++;
+  const end = cursor.at;
+  cursor.take(BLANKS);
+  return { view: verbatim(text, from), start, end, empty: start === end, unterminated };
 }
 
 function endOfLine(text: string, at: number): number {

@@ -13,6 +13,8 @@ export interface SecretEntry {
   readonly secret: StringNode;
   /** Between quotes nothing in it is taken for an encoding. */
   readonly quoted: boolean;
+  /** Whether the colon stands at its last owner: such an entry is Libreswan's alone. */
+  readonly glued: boolean;
 }
 
 export interface SecretsReading {
@@ -23,6 +25,8 @@ export interface SecretsReading {
 }
 
 const SEPARATOR = /(?:^|[\t ]):(?:[\t ]+|$)/u;
+/** As Libreswan takes it too: `@office @cloud: PSK "…"`. */
+const GLUED = /:(?=[\t ]+PSK[\t ])/u;
 const KIND = /^(PSK|RSA|ECDSA|BLISS|PKCS8|P12|EAP|NTLM|XAUTH|PIN)(?=[\t ]|$)/u;
 
 /**
@@ -81,12 +85,12 @@ class SecretsParser {
       this.#include(trimmed(rest(line, include[0].length)));
       return;
     }
-    const separator = SEPARATOR.exec(line.text);
+    const separator = SEPARATOR.exec(line.text) ?? GLUED.exec(line.text);
     if (separator === null) {
       this.#fault(line, 'owners and secret need a : with blanks around it between them');
       return;
     }
-    const behind = rest(line, separator.index + separator[0].length);
+    const behind = trimmed(rest(line, separator.index + separator[0].length));
     const kind = KIND.exec(behind.text)?.[1];
     if (kind === undefined) {
       this.#fault(behind, 'no kind of secret follows the colon: PSK, RSA, EAP, XAUTH and others');
@@ -94,11 +98,12 @@ class SecretsParser {
     }
     const secret = trimmed(rest(behind, kind.length));
     this.#source.conceal(secret.start, secret.start + secret.text.length);
-    if (kind === 'PSK') this.#key({ text: line.text.slice(0, separator.index), start: line.start }, secret);
+    const glued = separator.index > 0 && separator[0].startsWith(':');
+    if (kind === 'PSK') this.#key({ text: line.text.slice(0, separator.index), start: line.start, glued }, secret);
     else this.#other(secret);
   }
 
-  #key(owners: Piece, secret: Piece): void {
+  #key(owners: Piece & Pick<SecretEntry, 'glued'>, secret: Piece): void {
     const quote = /^["']/u.exec(secret.text)?.[0] ?? null;
     const close = quote === null ? secret.text.search(/[\t ]|$/u) : secret.text.indexOf(quote, 1);
     if (secret.text === '' || close === -1) {
@@ -116,6 +121,7 @@ class SecretsParser {
       owners: ownersIn(owners, node),
       secret: addValue(node, { text: 'secret', start, end }, value),
       quoted: quote !== null,
+      glued: owners.glued,
     });
   }
 

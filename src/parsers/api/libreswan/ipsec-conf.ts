@@ -1,0 +1,277 @@
+import type { Address } from '../../../model/address.js';
+import type { Located } from '../../../model/located.js';
+import { explicit, implied, unknown, valueOf } from '../../../model/located.js';
+import { isTemplate } from '../../../model/template.js';
+import type { AuthMethod, Identity, StartAction, TunnelAuth, TunnelEnd, TunnelIke } from '../../../model/tunnel-end.js';
+import type { BadAlso, Conn } from '../../text/strongswan/conns.js';
+import { connsOf } from '../../text/strongswan/conns.js';
+import type { IpsecConfReading } from '../../text/strongswan/ipsec-conf.js';
+import type { ConfigurationReading, ConfiguredConnection, Findings } from '../strongswan/configuration.js';
+import { openFor, refusedWith } from '../strongswan/configuration.js';
+import { addressesIn, hostsOf } from '../strongswan/hosts.js';
+import type { Side } from '../strongswan/ipsec-conf-names.js';
+import { isEitherSide, ownSide } from '../strongswan/ipsec-conf-side.js';
+import { methodsOf, untrapped } from '../strongswan/parts.js';
+import type { Manner } from '../strongswan/scope.js';
+import { SettingsScope } from '../strongswan/scope.js';
+import { childrenOf } from './child.js';
+import { parseLibreswanIdentity } from './identity.js';
+import { lifetimeOf } from './lifetime.js';
+import { unknownIn } from './names.js';
+import { leaveConnOpen } from './open-settings.js';
+import { libreswanProposals } from './proposals.js';
+
+const DAEMON = 'Libreswan';
+
+const MANNER: Manner = {
+  daemon: DAEMON,
+  switches: { yes: new Set(['yes', 'true', 'on']), no: new Set(['no', 'false', 'off']) },
+};
+
+/** The connections of an ipsec.conf that Libreswan loads when it starts. Never throws. */
+export function readLibreswanConf(reading: IpsecConfReading): ConfigurationReading {
+  const { conns, faults } = reading;
+  const secrets = new Set<string>();
+  const bad: BadAlso[] = [];
+  const connections = connsOf(conns, bad).flatMap((conn): readonly ConfiguredConnection[] => {
+    if (!isLoaded(conn)) return [];
+    const own = ownSide(conn);
+    const configured = seenFrom(own, conn, secrets, reading);
+    if (!isEitherSide(conn)) return [configured];
+    return [{ ...configured, otherSide: seenFrom(own === 'left' ? 'right' : 'left', conn, secrets, reading) }];
+  });
+  const remarks = [
+    ...bad.map(({ name, place, detail }) => ({ place, message: `${name}: ${detail}` })),
+    ...unknownIn(conns),
+  ];
+  const refused = [...faults.map(({ place, detail }) => ({ place, message: detail })), ...remarks];
+  return {
+    connections: connections.map((connection) => refusedWith(connection, refused, DAEMON)),
+    keys: [],
+    remarks,
+    secrets,
+  };
+}
+
+/** Whether the conn is one to be negotiated: no part of others, no traffic that passes or is dropped. */
+function isLoaded(conn: Conn): boolean {
+  const word = (key: string): string => conn.value(key)?.value.toLowerCase() ?? '';
+  const isShunt = ['passthrough', 'pass', 'drop', 'reject'].includes(word('type'));
+  return !['', 'ignore'].includes(word('auto')) && !isShunt && word('authby') !== 'never';
+}
+
+function seenFrom(own: Side, conn: Conn, secrets: Set<string>, reading: IpsecConfReading): ConfiguredConnection {
+  const findings: Findings = { remarks: [], secrets, open: [] };
+  const end = endOf(conn, own, findings, reading);
+  return { end, remarks: findings.remarks };
+}
+
+function endOf(conn: Conn, own: Side, findings: Findings, reading: IpsecConfReading): TunnelEnd {
+  const scope = new SettingsScope(conn, `conn ${conn.name}`, findings, MANNER);
+  const peer = own === 'left' ? 'right' : 'left';
+  if (isEitherSide(conn)) {
+    const message = `${scope.fieldName(own)} is taken for the own side, as no interface is known`;
+    scope.remark(scope.settings.placeOf(own), message);
+  }
+  refuseRepeated(scope, conn);
+  const { ownAddress, peerAddress } = hostsOf(scope, own, peer, 'starter');
+  const answersAt = addressesIn(scope, own, 'starter');
+  const answersTo = addressesIn(scope, peer, 'starter');
+  const rekeys = scope.yes('rekey', true);
+  const ike = ikeOf(scope, rekeys, reading);
+  const version = valueOf(ike.version) === 'v1' ? 1 : 2;
+  leaveConnOpen(scope, own, peer);
+  const auth = authOf(scope, own, peer, version);
+  const children = childrenOf(scope, { own, peer, version, ikeProposals: ike.proposals, rekeys });
+  const { starts, afterClose } = startsOf(scope, peerAddress);
+  const narrows = valueOf(scope.yes('narrowing', false));
+  const { open } = findings;
+  return {
+    name: conn.name,
+    dialect: 'ipsec.conf',
+    behaviour: 'libreswan',
+    basis: 'observed',
+    place: conn.place,
+    ownAddress,
+    publicAddress: null,
+    behindNat: null,
+    peerAddress,
+    ...(answersAt !== undefined && { answersAt }),
+    ...(answersTo !== undefined && { answersTo }),
+    localId: identityIn(scope, own, null, auth),
+    remoteId: identityIn(scope, peer, peerAddress, auth),
+    auth,
+    ike,
+    children: children.map((child) => ({ ...child, ...openFor('child', open) })),
+    starts,
+    ...(afterClose !== undefined && { afterClose }),
+    ...(narrows === true && { narrows }),
+    dpd: dpdOf(scope),
+    mtu: null,
+    ...openFor('ike', open),
+  };
+}
+
+/** What stands twice, in the conn or in what it inherits by `also`, keeps the conn from being loaded; `%default` does not. */
+function refuseRepeated(scope: SettingsScope, conn: Conn): void {
+  for (const { key, place } of conn.repeated) {
+    scope.leaveOpen(
+      'version',
+      place,
+      `${scope.fieldName(key)} stands twice, for which ${DAEMON} does not load the conn`,
+    );
+  }
+  for (const side of ['left', 'right']) {
+    if (conn.value(side) !== null) continue;
+    scope.leaveOpen(
+      'version',
+      conn.placeOf(side),
+      `${scope.fieldName(side)} is missing: ${DAEMON} does not load the conn`,
+    );
+  }
+}
+
+const VERSIONS = {
+  yes: 'v2',
+  always: 'v2',
+  insist: 'v2',
+  propose: 'v2',
+  true: 'v2',
+  on: 'v2',
+  no: 'v1',
+  never: 'v1',
+  permit: 'v1',
+  false: 'v1',
+  off: 'v1',
+} as const;
+
+/** `ikev2`, by later releases `keyexchange`. */
+function versionOf(scope: SettingsScope): TunnelIke['version'] {
+  const later = scope.settings.value('keyexchange')?.value.toLowerCase();
+  if (later === undefined || later === 'ike') return scope.choice<'v1' | 'v2'>('ikev2', VERSIONS, 'yes');
+  return scope.choice<'v1' | 'v2'>('keyexchange', { ike: 'v2', ikev1: 'v1', ikev2: 'v2' }, 'ike');
+}
+
+function ikeOf(scope: SettingsScope, rekeys: Located<boolean>, { setup }: IpsecConfReading): TunnelIke {
+  const version = versionOf(scope);
+  const isFirst = valueOf(version) === 'v1';
+  const policy = setup.get('ikev1-policy')?.value.toLowerCase();
+  if (isFirst && policy !== 'accept') {
+    const what =
+      policy === undefined
+        ? 'Libreswan 4.10 loads no conn for IKEv1 unless config setup has ikev1-policy=accept; earlier releases do'
+        : `Libreswan loads no conn for IKEv1 with ikev1-policy=${policy}`;
+    scope.leaveOpen('version', version.place ?? scope.settings.placeOf('ikev2'), what);
+  }
+  const aggressive = scope.settings.value('aggrmode') === null ? 'aggressive' : 'aggrmode';
+  const isAggressive = scope.yes(aggressive, false);
+  const reauth = scope.yes('reauth', false);
+  const renewal = valueOf(rekeys) === false ? rekeys : reauth;
+  const word = valueOf(rekeys) === false ? 'none' : valueOf(reauth) === true ? 'reauth' : 'rekey';
+  return {
+    version,
+    mode:
+      isAggressive.origin === 'unknown'
+        ? isAggressive
+        : { ...isAggressive, value: isAggressive.value ? 'aggressive' : 'main' },
+    proposals: libreswanProposals(scope, { key: 'ike', protocol: 'ike', version: isFirst ? 1 : 2 }),
+    prefersOwnProposals: scope.defaulted('ike', true, 'default'),
+    lifetimeSeconds: lifetimeOf(scope, ['ikelifetime']),
+    renewal: renewal.origin === 'unknown' ? renewal : { ...renewal, value: word },
+  };
+}
+
+/** Without an identity the address; `%fromcert` is the subject of a certificate, which is not here. */
+function identityIn(
+  scope: SettingsScope,
+  side: Side,
+  peerAddress: Located<Address> | null,
+  auth: TunnelAuth,
+): Located<Identity> | null {
+  const key = `${side}id`;
+  const node = scope.settings.value(key);
+  const text = node?.value ?? '';
+  if (node !== null && isTemplate(text)) return unknown('template', node);
+  if (text === '%fromcert' || (text === '' && valueOf(auth.method) === 'certificate')) {
+    return unknown('not-in-body', scope.settings.placeOf(key));
+  }
+  if (node !== null && !['', '%any', '%none'].includes(text)) {
+    const identity = parseLibreswanIdentity(text);
+    if (identity !== null) return explicit<Identity>(identity, node);
+    scope.remark(node, `${scope.fieldName(key)}: a name without @ in front stands for the address that DNS has for it`);
+    return unknown('unresolved', node);
+  }
+  return peerAddress === null ? null : scope.defaulted<Identity>(key, { type: 'peer-address' }, side);
+}
+
+const METHODS: ReadonlyMap<string, AuthMethod> = new Map([
+  ['secret', 'psk'],
+  ...['rsasig', 'rsa', 'ecdsa', 'rsa-sha1', 'rsa-sha2', 'rsa-sha2_256', 'rsa-sha2_384', 'rsa-sha2_512'].map(
+    (word) => [word, 'certificate'] as const,
+  ),
+]);
+
+/** `authby` for both ends, else `leftauth` and `rightauth`, in IKEv2 alone. */
+function authOf(scope: SettingsScope, own: Side, peer: Side, version: 1 | 2): TunnelAuth {
+  const keys = [`${own}auth`, `${peer}auth`].filter((key) => scope.settings.value(key) !== null);
+  const psk = unknown('not-in-body', scope.settings.placeOf('authby'));
+  const [first] = keys;
+  if (first === undefined) return { method: methodIn(scope, 'authby'), psk, pskOwners: [] };
+  if (keys.length === 1 || version === 1) {
+    const reason = version === 1 ? 'counts in IKEv2 alone' : `needs ${own}auth and ${peer}auth together`;
+    scope.leaveOpen('version', scope.settings.placeOf(first), `${scope.fieldName(first)} ${reason}: not loaded`);
+  }
+  return { ...methodsOf(methodIn(scope, `${own}auth`), methodIn(scope, `${peer}auth`)), psk, pskOwners: [] };
+}
+
+function methodIn(scope: SettingsScope, key: string): TunnelAuth['method'] {
+  const node = scope.settings.value(key);
+  if (node === null) return scope.defaulted<AuthMethod>(key, 'certificate', 'rsasig,ecdsa');
+  if (isTemplate(node.value)) return unknown('template', node);
+  const words = node.value.split(',');
+  const methods = new Set(words.map((word) => METHODS.get(word)));
+  const [method] = methods;
+  if (methods.size === 1 && method !== undefined) return explicit(method, node);
+  if (words.every((word) => METHODS.has(word) || word === 'null')) {
+    scope.leaveOpen('ike-auth', node, `${scope.fieldName(key)} ${node.value} is not simulated`);
+    return unknown('not-simulated', node);
+  }
+  scope.refuse(key, node, node.value, 'secret, rsasig, ecdsa, rsa-sha1, rsa-sha2 or null');
+  return unknown('invalid', node);
+}
+
+const STARTS: Readonly<Record<string, StartAction>> = {
+  add: 'never',
+  keep: 'never',
+  ondemand: 'on-traffic',
+  route: 'on-traffic',
+  start: 'always',
+  up: 'always',
+};
+
+/** `keep` begins nothing, and goes on with what its peer began. */
+function startsOf(
+  scope: SettingsScope,
+  peerAddress: TunnelEnd['peerAddress'],
+): Pick<TunnelEnd, 'starts' | 'afterClose'> {
+  const starts = scope.choice<StartAction>('auto', STARTS, 'add');
+  if (starts.origin === 'unknown') return { starts };
+  const keeps = scope.settings.value('auto')?.value.toLowerCase() === 'keep';
+  if (peerAddress !== null || starts.value === 'never') {
+    return { starts, ...(keeps && { afterClose: { ...starts, value: 'always' } }) };
+  }
+  scope.remark(starts.place, 'the peer has no single address, so nothing can be initiated');
+  return { starts: untrapped(implied('never', scope.fieldName('auto'), starts.place)) };
+}
+
+/** Without `dpddelay` there is none. */
+function dpdOf(scope: SettingsScope): TunnelEnd['dpd'] {
+  const interval = scope.seconds('dpddelay');
+  if (interval === null || valueOf(interval) === 0) return null;
+  const words = { hold: 'hold', clear: 'clear', restart: 'restart', restart_by_peer: 'restart' } as const;
+  return {
+    action: scope.choice<'clear' | 'hold' | 'restart'>('dpdaction', words, 'hold'),
+    intervalSeconds: interval,
+    timeoutSeconds: scope.seconds('dpdtimeout') ?? scope.defaulted('retransmit-timeout', 60, '60s'),
+  };
+}

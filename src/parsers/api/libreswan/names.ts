@@ -1,0 +1,71 @@
+import {
+  LIBRESWAN_CONN_KEYS,
+  LIBRESWAN_SETUP_KEYS,
+  LIBRESWAN_SIDE_KEYS,
+  STARTER_SETUP_KEYS,
+} from '../../../data/libreswan.js';
+import { nearest } from '../../../model/nearest.js';
+import type { IpsecConfReading, RawConn } from '../../text/strongswan/ipsec-conf.js';
+import type { ConfigurationRemark } from '../strongswan/configuration.js';
+import { CONN_KEYS, SIDE_KEYS } from '../strongswan/ipsec-conf-names.js';
+import { MOST_REMARKS } from '../strongswan/scope.js';
+
+/** Whose proposals are Libreswan's by how they are written: `aes256-sha2;dh14`, `aes_gcm256+aes_gcm128`. */
+const PROPOSALS: ReadonlySet<string> = new Set(['ike', 'esp', 'ah']);
+const PROPOSAL_MARKS = /[+;]|(?:^|,)[a-z\d]+_|-sha2(?:$|[,-])|-dh\d/u;
+/** Its words for `auto`. */
+const STARTS: ReadonlySet<string> = new Set(['ondemand', 'keep', 'up']);
+
+/**
+ * Whether an ipsec.conf is Libreswan's: more in it is known to Libreswan alone than to strongSwan's starter alone. A file
+ * that either could read is taken for strongSwan's.
+ */
+export function isLibreswan({ conns, setup }: IpsecConfReading): boolean {
+  let balance = 0;
+  for (const key of setup.keys()) {
+    const name = key.toLowerCase();
+    balance += Number(LIBRESWAN_SETUP_KEYS.has(name)) - Number(STARTER_SETUP_KEYS.has(name));
+  }
+  for (const { values } of conns.values()) {
+    for (const [key, node] of values) {
+      const name = key.toLowerCase();
+      const telling = Number(isLibreswanKey(name)) - Number(isStarterKey(name));
+      balance += telling === 0 ? Number(isLibreswanValue(name, node?.value.toLowerCase() ?? '')) : telling;
+    }
+  }
+  return balance > 0;
+}
+
+function isLibreswanValue(key: string, value: string): boolean {
+  if (key === 'auto') return STARTS.has(value);
+  return PROPOSALS.has(key) && PROPOSAL_MARKS.test(value);
+}
+
+function isLibreswanKey(key: string): boolean {
+  return isKnown(key, LIBRESWAN_CONN_KEYS, LIBRESWAN_SIDE_KEYS);
+}
+
+function isStarterKey(key: string): boolean {
+  return isKnown(key, CONN_KEYS, SIDE_KEYS);
+}
+
+function isKnown(key: string, conn: ReadonlySet<string>, sides: ReadonlySet<string>): boolean {
+  if (conn.has(key)) return true;
+  const side = /^(?:left|right)/u.exec(key)?.[0];
+  return side !== undefined && sides.has(key.slice(side.length));
+}
+
+/** Parameters that Libreswan does not know, for which it refuses the file. Those that begin with `x-` or `x_` are anybody's. */
+export function unknownIn(conns: ReadonlyMap<string, RawConn>): readonly ConfigurationRemark[] {
+  const remarks: ConfigurationRemark[] = [];
+  for (const { name, values } of conns.values()) {
+    for (const [key, node] of values) {
+      if (isLibreswanKey(key) || /^x[-_]/u.test(key) || node === null) continue;
+      if (remarks.length >= MOST_REMARKS) return remarks;
+      const near = nearest(key, [...LIBRESWAN_CONN_KEYS, ...Array.from(LIBRESWAN_SIDE_KEYS, (side) => `left${side}`)]);
+      const question = near === undefined ? '' : ` (did you mean ${near}?)`;
+      remarks.push({ place: node, message: `conn ${name}.${key} is no parameter of Libreswan 4.10${question}` });
+    }
+  }
+  return remarks;
+}
