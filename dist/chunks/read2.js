@@ -2011,7 +2011,7 @@ var IpsecConfParser = class IpsecConfParser {
 			if (value !== null && value.value !== "" && value.value !== "%default") conn.also.push(value);
 			return;
 		}
-		if (value !== null && conn.values.has(name)) conn.repeated.push({
+		if (value !== null && conn.values.has(name) && conn.repeated.length < MOST_REPEATED) conn.repeated.push({
 			key: name,
 			place: value
 		});
@@ -2038,6 +2038,7 @@ var IpsecConfParser = class IpsecConfParser {
 		}, detail);
 	}
 };
+const MOST_REPEATED = 20;
 let BRACES$made; const BRACES$make = () => BRACES$made = (/\{[^\n"}]*\}/y);
 let BARE$made; const BARE$make = () => BARE$made = (/[^"\s]+/y);
 function wordOf(cursor) {
@@ -3084,7 +3085,7 @@ function words$1(...lines) {
 }
 const LIBRESWAN_CONN_KEYS = new Set(words$1("accept-redirect accept-redirect-to addresspool aggressive aggrmode ah also alsoflip auth authby auto cisco-unity", "clientaddrfamily compress connalias decap-dscp dpdaction dpddelay dpdtimeout enable-tcp encapsulation esn esp", "failureshunt fake-strongswan forceencaps fragmentation hostaddrfamily ignore-peer-dns ike ikelifetime ikepad ikev2", "initial-contact intermediate ipsec-interface ipsec-lifetime ipsec-max-bytes ipsec-max-packets keyexchange keyingtries", "keylife lifetime mark mark-in mark-out metric mobike modecfgbanner modecfgdns modecfgdomains modecfgpull", "ms-dh-downgrade mtu narrowing nat-ikev1-method nat-keepalive negotiationshunt nflog nic-offload nm-configured", "nopmtudisc overlapip pam-authorize pfs phase2 phase2alg policy-label ppk priority reauth redirect-to rekey rekeyfuzz", "rekeymargin remote-peer-type remote_peer_type replay-window reqid require-id-on-certificate retransmit-interval", "retransmit-timeout salifetime sec-label send-no-esp-tfc send-redirect send-vendorid sendca sha2-truncbug", "tcp-remoteport tfc type vti-interface vti-routing vti-shared xauthby xauthfail"));
 const LIBRESWAN_SIDE_KEYS = /* @__PURE__ */ new Set(["", ...words$1("addresspool auth autheap ca cat cert ckaid ecdsakey id ikeport modecfgclient modecfgserver nexthop protoport pubkey", "rsasigkey sendcert sourceip subnet subnets updown username vti xauthclient xauthserver xauthusername")]);
-const LIBRESWAN_SETUP_KEYS = new Set(words$1("audit-log crl-strict curl-iface curl-timeout ddos-mode dnssec-enable dumpdir global-redirect ikev1-policy ipsecdir", "listen-tcp listen-udp logappend logfile logip logtime myvendorid nhelpers nssdir ocsp-enable ocsp-strict protostack", "secretsfile seccomp shuntlifetime statsbin virtual-private virtual_private xfrmlifetime"));
+const LIBRESWAN_SETUP_KEYS = new Set(words$1("audit-log crl-strict curl-iface curl-timeout ddos-mode dnssec-enable dumpdir global-redirect ikev1-policy ipsecdir", "listen-tcp listen-udp logappend logfile logip logtime myvendorid nssdir ocsp-enable ocsp-strict", "secretsfile seccomp shuntlifetime statsbin virtual-private xfrmlifetime"));
 const STARTER_SETUP_KEYS = new Set(words$1("cachecrls charondebug charonstart strictcrlpolicy"));
 
 // src/parsers/api/libreswan/algorithms.ts
@@ -4187,7 +4188,7 @@ function endOf$2(conn, own, findings, reading) {
 	};
 }
 function refuseRepeated(scope, conn) {
-	for (const { key, place } of conn.repeated) scope.leaveOpen("version", place, `${scope.fieldName(key)} stands twice, for which ${DAEMON} does not load the conn`);
+	for (const { key, place } of conn.repeated.slice(0, 20)) scope.leaveOpen("version", place, `${scope.fieldName(key)} stands twice, for which ${DAEMON} does not load the conn`);
 	for (const side of ["left", "right"]) {
 		if (conn.value(side) !== null) continue;
 		scope.leaveOpen("version", conn.placeOf(side), `${scope.fieldName(side)} is missing: ${DAEMON} does not load the conn`);

@@ -125,12 +125,12 @@ export const LIBRESWAN_SIDE_KEYS: ReadonlySet<string> = new Set([
   ),
 ]);
 
-/** Parameters of `config setup` that its files are told by. */
+/** Parameters of `config setup` that its files are told by; those of Openswan, which older files of strongSwan have too, tell nothing. */
 export const LIBRESWAN_SETUP_KEYS: ReadonlySet<string> = new Set(
   words(
     'audit-log crl-strict curl-iface curl-timeout ddos-mode dnssec-enable dumpdir global-redirect ikev1-policy ipsecdir',
-    'listen-tcp listen-udp logappend logfile logip logtime myvendorid nhelpers nssdir ocsp-enable ocsp-strict protostack',
-    'secretsfile seccomp shuntlifetime statsbin virtual-private virtual_private xfrmlifetime',
+    'listen-tcp listen-udp logappend logfile logip logtime myvendorid nssdir ocsp-enable ocsp-strict',
+    'secretsfile seccomp shuntlifetime statsbin virtual-private xfrmlifetime',
   ),
 );
 

@@ -15,6 +15,7 @@ const WORDS: readonly string[] = [
   'ah_proposals local_addrs remote_addrs local_ts remote_ts rekey_time reauth_time over_time rand_time life_time mode',
   'start_action dpd_action aggressive left right leftid rightid leftsubnet rightsubnet leftauth rightauth authby ike esp',
   'keyexchange ikelifetime lifetime margintime rekeyfuzz reauth rekey auto type PSK RSA EAP %any %default %dynamic',
+  'ikev2 phase2 phase2alg salifetime pfs narrowing esn leftsubnets rightsubnets leftprotoport ikev1-policy libreswan',
   'peer behaviour localAddress publicAddress peerAddress starts ike child localSelectors remoteSelectors localId remoteId',
   'psk pskOwners prefersOwnProposals renewal protocol extends dialect profile rules overrides files estates resources body',
   'tunnels standby redundant ignore rule file pointer value reason expires inventory inventories vpnservices headers url',

@@ -157,6 +157,17 @@ const SHAPES: Readonly<Record<string, readonly [readonly TargetName[], Shape]>> 
         lines(size, (index) => `a${index} : PSK "some-key-${index}"`),
       ),
   ],
+  'parameters of Libreswan that stand again': [
+    ['parse', 'simulate'],
+    (size) =>
+      file(
+        'ipsec.conf',
+        `conn base\n  left=192.0.2.1\n  right=192.0.2.2\n  ikev2=yes\n${lines(size, () => '  esn=no')}${lines(
+          size,
+          (index) => `conn c${index}\n  also=base\n  auto=add\n  leftsubnets={10.0.${index % 256}.0/24 10.1.0.0/24}`,
+        )}`,
+      ),
+  ],
   'resources of a configuration': [
     ['config'],
     (size) => file('.ipsec-lint.yaml', `resources:\n${lines(size, (index) => `  r${index}: {address: 10.0.0.1}`)}`),

@@ -159,7 +159,31 @@ conn away
   rightsubnet=10.4.0.0/16
 `;
 
+const LIBRESWAN_CONF = `config setup
+  logfile=/var/log/pluto.log
+  ikev1-policy=accept
+
+conn office
+  authby=secret
+  auto=ondemand
+  left=%defaultroute
+  leftid=@office
+  leftsubnets={10.1.0.0/16 10.2.0.0/255.255.0.0}
+  right=198.51.100.7
+  rightid=@[cloud]
+  rightsubnet=10.3.0.0/16
+  ike=aes256-sha2_256;dh14,aes_gcm128-sha2-dh19+dh14
+  phase2alg=aes256+aes128-sha1
+  salifetime=1h
+  narrowing=yes
+
+conn old
+  also=office
+  ikev2=no
+`;
+
 const IPSEC_SECRETS = `# keys
+@office @cloud: PSK "third-key"
 203.0.113.9 198.51.100.7 : PSK "some-key"
 @home.example.org %any : PSK "other-key"
 : RSA key.pem "pass"
@@ -247,6 +271,7 @@ export const SEEDS = {
         { name: 'peer.yaml', text: PEER },
         { name: 'swanctl.conf', text: SWANCTL },
         { name: 'ipsec.conf', text: IPSEC_CONF },
+        { name: 'libreswan.conf', text: LIBRESWAN_CONF },
         { name: 'ipsec.secrets', text: IPSEC_SECRETS },
       ]),
     },
@@ -255,6 +280,7 @@ export const SEEDS = {
     { name: 'peer.yaml', text: PEER },
     { name: 'swanctl.conf', text: SWANCTL },
     { name: 'ipsec.conf', text: IPSEC_CONF },
+    { name: 'libreswan.conf', text: LIBRESWAN_CONF },
     { name: 'ipsec.secrets', text: IPSEC_SECRETS },
   ]),
   configurations: withoutKeys([

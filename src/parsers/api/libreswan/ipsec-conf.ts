@@ -13,7 +13,7 @@ import type { Side } from '../strongswan/ipsec-conf-names.js';
 import { isEitherSide, ownSide } from '../strongswan/ipsec-conf-side.js';
 import { methodsOf, untrapped } from '../strongswan/parts.js';
 import type { Manner } from '../strongswan/scope.js';
-import { SettingsScope } from '../strongswan/scope.js';
+import { MOST_REMARKS, SettingsScope } from '../strongswan/scope.js';
 import { childrenOf } from './child.js';
 import { parseLibreswanIdentity } from './identity.js';
 import { lifetimeOf } from './lifetime.js';
@@ -114,7 +114,7 @@ function endOf(conn: Conn, own: Side, findings: Findings, reading: IpsecConfRead
 
 /** What stands twice, in the conn or in what it inherits by `also`, keeps the conn from being loaded; `%default` does not. */
 function refuseRepeated(scope: SettingsScope, conn: Conn): void {
-  for (const { key, place } of conn.repeated) {
+  for (const { key, place } of conn.repeated.slice(0, MOST_REMARKS)) {
     scope.leaveOpen(
       'version',
       place,

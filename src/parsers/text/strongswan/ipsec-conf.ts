@@ -171,7 +171,8 @@ class IpsecConfParser {
       if (value !== null && value.value !== '' && value.value !== '%default') conn.also.push(value);
       return;
     }
-    if (value !== null && conn.values.has(name)) conn.repeated.push({ key: name, place: value });
+    const isRepeated = value !== null && conn.values.has(name) && conn.repeated.length < MOST_REPEATED;
+    if (isRepeated) conn.repeated.push({ key: name, place: value });
     conn.values.set(name, value);
   }
 
@@ -197,6 +198,9 @@ class IpsecConfParser {
     this.#shared.includes.report(this.#source, { start: at, end: Math.min(end, endOfLine(cursor.text, at)) }, detail);
   }
 }
+
+/** More of one section say nothing new. */
+const MOST_REPEATED = 20;
 
 const BRACES = /\{[^\n"}]*\}/y;
 const BARE = /[^"\s]+/y;
