@@ -2468,6 +2468,7 @@ function memberKey(node) {
 // src/parsers/text/strongswan/conns.ts
 const MOST_PARENTS = 256;
 const MOST_INHERITED$1 = 1e6;
+const CHARACTERS = 32;
 var Conn = class {
 	name;
 	place;
@@ -2509,6 +2510,7 @@ var Parents = class {
 	#conns;
 	#bad;
 	#known = /* @__PURE__ */ new Map();
+	#weights = /* @__PURE__ */ new Map();
 	#open = /* @__PURE__ */ new Set();
 	#inherited = 0;
 	#stopped = false;
@@ -2525,7 +2527,7 @@ var Parents = class {
 		const standard = this.#conns.get("%default");
 		if (found.length === 0 && standard !== void 0 && standard !== conn) found.push(standard);
 		const parents = [...new Set(found.toReversed())].toReversed().slice(0, MOST_PARENTS);
-		for (const { values } of parents) this.#inherited += 1 + values.size;
+		for (const parent of parents) this.#inherited += this.#weightOf(parent);
 		const isTooMuch = this.#inherited > MOST_INHERITED$1;
 		if (isTooMuch && !this.#stopped) {
 			this.#stopped = true;
@@ -2538,6 +2540,14 @@ var Parents = class {
 		const kept = isTooMuch ? [] : parents;
 		this.#known.set(conn, kept);
 		return kept;
+	}
+	#weightOf(conn) {
+		const known = this.#weights.get(conn);
+		if (known !== void 0) return known;
+		let weight = 1 + conn.values.size;
+		for (const node of conn.values.values()) weight += Math.floor((node?.value.length ?? 0) / CHARACTERS);
+		this.#weights.set(conn, weight);
+		return weight;
 	}
 	#through(also) {
 		const parent = this.#conns.get(also.value);
@@ -3140,9 +3150,9 @@ function unknownWord(word, kind, known) {
 }
 
 // src/parsers/api/libreswan/draft.ts
-function entriesOf(node) {
+function entriesOf(node, most) {
 	let offset = 0;
-	return node.value.split(",").map((entry) => {
+	return node.value.split(",", most).map((entry) => {
 		const start = offset;
 		offset += entry.length + 1;
 		const slots = [];
@@ -3318,7 +3328,7 @@ function libreswanProposals(scope, request) {
 		return [unknownProposal("not-simulated", place)];
 	}
 	const faults = [];
-	const entries = entriesOf(node).slice(0, MOST_PROPOSALS$1);
+	const entries = entriesOf(node, MOST_PROPOSALS$1);
 	const drafts = entries.map((slots) => draftOf(slots, request, faults));
 	if (request.child !== void 0 && request.child.groups !== null) faults.push(...groupFaults(node, drafts));
 	for (const { place, text, reason } of faults) {
@@ -3579,10 +3589,15 @@ function withPrefix(text) {
 	return `${address}${/^\d+(?:\.\d+){0,2}$/u.test(address) ? ".0".repeat(4 - address.split(".").length) : ""}/${prefix.includes(".") ? String(require_lint.netmaskPrefix(prefix)) : prefix}`;
 }
 function wordsIn(node) {
-	return Array.from(node.value.matchAll(/[^\s,{}]+/gu), ({ index, 0: text }) => ({
-		text,
-		place: require_base.part(node, index, index + text.length)
-	}));
+	const entries = [];
+	for (const { index, 0: text } of node.value.matchAll(/[^\s,{}]+/gu)) {
+		if (entries.length > MOST_CHILDREN$1) break;
+		entries.push({
+			text,
+			place: require_base.part(node, index, index + text.length)
+		});
+	}
+	return entries;
 }
 
 // src/parsers/api/libreswan/identity.ts

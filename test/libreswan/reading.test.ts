@@ -255,3 +255,12 @@ describe('keys whose colon stands at their owner', () => {
     expect([end.behaviour, end.auth.psk?.origin]).toEqual(['strongswan', 'unknown']);
   });
 });
+
+it.each(['ike', 'esp', 'rightsubnets'])('reads no %s of a megabyte for each conn that inherits it', (key) => {
+  const value = key === 'rightsubnets' ? '10.0.0.0/8,' : 'aes256-sha2;dh14,';
+  const base = `conn %default\n  left=203.0.113.10\n  right=198.51.100.20\n  ikev2=yes\n  auto=add\n  ${key}=${value.repeat(80_000)}\n`;
+  const reading = readText(
+    `${base}${Array.from({ length: 2_000 }, (_, index) => `conn c${String(index)}\n  x-a=1\n`).join('')}`,
+  );
+  expect(reading.remarks.join('\n')).toContain('from here on nothing is inherited: it is too much');
+});

@@ -166,10 +166,12 @@ function withPrefix(text: string): string {
   return `${address}${missing}/${length}`;
 }
 
-/** The networks of a list, in braces or without, with blanks or commas between them. */
+/** The networks of a list, in braces or without, with blanks or commas between them; of very many no more than count. */
 function wordsIn(node: StringNode): readonly Entry[] {
-  return Array.from(node.value.matchAll(/[^\s,{}]+/gu), ({ index, 0: text }) => ({
-    text,
-    place: part(node, index, index + text.length),
-  }));
+  const entries: Entry[] = [];
+  for (const { index, 0: text } of node.value.matchAll(/[^\s,{}]+/gu)) {
+    if (entries.length > MOST_CHILDREN) break;
+    entries.push({ text, place: part(node, index, index + text.length) });
+  }
+  return entries;
 }

@@ -42,10 +42,10 @@ interface DraftRequest {
   readonly version: 1 | 2;
 }
 
-/** The proposals of a text, each by what stands between `-` and `;`. */
-export function entriesOf(node: StringNode): readonly (readonly Slot[])[] {
+/** The first proposals of a text, each by what stands between `-` and `;`. */
+export function entriesOf(node: StringNode, most: number): readonly (readonly Slot[])[] {
   let offset = 0;
-  return node.value.split(',').map((entry) => {
+  return node.value.split(',', most).map((entry) => {
     const start = offset;
     offset += entry.length + 1;
     const slots: Slot[] = [];

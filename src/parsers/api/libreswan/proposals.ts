@@ -50,7 +50,7 @@ export function libreswanProposals(scope: SettingsScope, request: ProposalsReque
     return [unknownProposal('not-simulated', place)];
   }
   const faults: Fault[] = [];
-  const entries = entriesOf(node).slice(0, MOST_PROPOSALS);
+  const entries = entriesOf(node, MOST_PROPOSALS);
   const drafts = entries.map((slots) => draftOf(slots, request, faults));
   if (request.child !== undefined && request.child.groups !== null) faults.push(...groupFaults(node, drafts));
   for (const { place, text, reason } of faults) {

@@ -6,8 +6,11 @@ import type { RawConn } from './ipsec-conf.js';
 /** How many sections one may inherit from, those counted that they inherit from in turn. */
 const MOST_PARENTS = 256;
 
-/** Parameters that conns inherit, in all: what thousands inherit from is read as often. */
+/** What conns inherit, in all: what thousands inherit from is read as often. A parameter counts as one, and by its length. */
 const MOST_INHERITED = 1_000_000;
+
+/** Characters of a value that count as much as a parameter. */
+const CHARACTERS = 32;
 
 /** An `also` that leads nowhere, back, or to too many. */
 export interface BadAlso {
@@ -66,6 +69,7 @@ class Parents {
   readonly #conns: ReadonlyMap<string, RawConn>;
   readonly #bad: BadAlso[];
   readonly #known = new Map<RawConn, readonly RawConn[]>();
+  readonly #weights = new Map<RawConn, number>();
   readonly #open = new Set<RawConn>();
   #inherited = 0;
   #stopped = false;
@@ -85,7 +89,7 @@ class Parents {
     const standard = this.#conns.get('%default');
     if (found.length === 0 && standard !== undefined && standard !== conn) found.push(standard);
     const parents = [...new Set(found.toReversed())].toReversed().slice(0, MOST_PARENTS);
-    for (const { values } of parents) this.#inherited += 1 + values.size;
+    for (const parent of parents) this.#inherited += this.#weightOf(parent);
     const isTooMuch = this.#inherited > MOST_INHERITED;
     if (isTooMuch && !this.#stopped) {
       this.#stopped = true;
@@ -98,6 +102,15 @@ class Parents {
     const kept = isTooMuch ? [] : parents;
     this.#known.set(conn, kept);
     return kept;
+  }
+
+  #weightOf(conn: RawConn): number {
+    const known = this.#weights.get(conn);
+    if (known !== undefined) return known;
+    let weight = 1 + conn.values.size;
+    for (const node of conn.values.values()) weight += Math.floor((node?.value.length ?? 0) / CHARACTERS);
+    this.#weights.set(conn, weight);
+    return weight;
   }
 
   #through(also: StringNode): readonly RawConn[] {
