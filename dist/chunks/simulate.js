@@ -2379,12 +2379,7 @@ function withGroupOfIke(child, group) {
 
 // src/simulate/quick-mode.ts
 function negotiateQuickMode(exchange, ledger, request) {
-	const { child, candidates, phase1Group } = request;
-	const outcome = quickMode(exchange, ledger, {
-		...request,
-		child: withGroupOfIke(child, phase1Group),
-		candidates: candidates.map((candidate) => withGroupOfIke(candidate, phase1Group))
-	});
+	const outcome = quickMode(exchange, ledger, request);
 	return outcome.failure === null ? outcome : {
 		...outcome,
 		failure: heardBy(exchange.initiator, outcome.failure)
@@ -2603,8 +2598,8 @@ function leaveUnrecordedOpen(exchange, ledger, version) {
 		if (!isInPart(party)) continue;
 		const modes = modesIn(exchange, party, version);
 		if (modes.length > 0) leave(party, "mode", "this use of transport mode", modes);
-		const networks = networksIn(party);
-		if (networks.length > 0) leave(party, "traffic-selector", "more than one pair of networks", networks);
+		const networks = networksIn(exchange, party);
+		if (networks.length > 0) leave(party, "traffic-selector", "more than one pair of networks at once", networks);
 	}
 }
 function modesIn(exchange, party, version) {
@@ -2625,15 +2620,15 @@ function isOfHost({ localSelectors, remoteSelectors }) {
 		return selector !== void 0 && require_lint.isDynamic(selector);
 	});
 }
-function networksIn({ children }) {
-	const sides = children.flatMap(({ child }) => [child.localSelectors, child.remoteSelectors]);
-	if (children.length === 1 && sides.every((side) => side.length === 1)) return [];
-	return sides.flat().map(({ place }) => place);
+function networksIn({ initiator, responder }, party) {
+	const other = party === initiator ? responder : initiator;
+	const isSeveral = ({ child }) => child.localSelectors.length > 1 || child.remoteSelectors.length > 1;
+	if (!party.children.some(isSeveral) && (party.children.length === 1 || !other.children.some(isSeveral))) return [];
+	return party.children.flatMap(({ child }) => [...child.localSelectors, ...child.remoteSelectors]).map(({ place }) => place);
 }
-function asRecorded(party) {
-	if (!isInPart(party) || networksIn(party).length === 0) return party;
+function asRecorded(exchange) {
 	const { exactIkev1Requests, exactIkev2Selectors, singlePair } = (POLICIES$made ?? POLICIES$make()).strongswan;
-	return {
+	const recorded = (party) => !isInPart(party) || networksIn(exchange, party).length === 0 ? party : {
 		...party,
 		policy: {
 			...party.policy,
@@ -2642,13 +2637,18 @@ function asRecorded(party) {
 			singlePair
 		}
 	};
+	return {
+		...exchange,
+		initiator: recorded(exchange.initiator),
+		responder: recorded(exchange.responder)
+	};
 }
 function withoutUnrecorded(exchange, ledger, version, outcome) {
 	const phase = outcome.failure?.phase;
 	if (phase !== "mode" && phase !== "traffic-selector") return outcome;
 	const ends = [exchange.initiator, exchange.responder].filter(isInPart);
 	const hasModes = ends.some((party) => modesIn(exchange, party, version).length > 0);
-	const hasPairs = version === 1 && ends.some((party) => networksIn(party).length > 0);
+	const hasPairs = version === 1 && ends.some((party) => networksIn(exchange, party).length > 0);
 	if (!hasModes && !hasPairs) return outcome;
 	ledger.doubt(phase);
 	return {
@@ -2794,7 +2794,11 @@ function addressCause(exchange, expecting, actual) {
 
 // src/simulate/children.ts
 function negotiateChildren(exchange, ledger, kind, ikeGroup) {
-	const resolved = resolveChildren(exchange, ledger, kind);
+	const { initiator, responder } = resolveChildren(exchange, ledger, kind);
+	const resolved = {
+		initiator: initiator.map((child) => withGroupOfIke(child, ikeGroup)),
+		responder: responder.map((child) => withGroupOfIke(child, ikeGroup))
+	};
 	const children = [];
 	for (const [index, child] of resolved.initiator.entries()) {
 		const earlier = kind === "ikev2" ? children[child.child.repeats ?? index] : void 0;
@@ -3334,14 +3338,10 @@ function rekeyByResponder(swapped, ledger, { kind, ikeGroup, initiatorChildren }
 	}, used);
 }
 function rekeyV2(exchange, ledger, ikeGroup, ends, used) {
-	const inGroup = {
-		asking: withGroupOfIke(ends.asking, ikeGroup),
-		answering: ends.answering.map((child) => withGroupOfIke(child, ikeGroup))
-	};
 	return rekeyInEveryRelease(exchange, ledger, {
 		ikeGroup,
 		chosen: used.chosen
-	}, inGroup, (played, asking, answering) => inEveryMode(ledger, asking, answering, (child, candidates, part) => negotiateChildV2(played, part, {
+	}, ends, (asking, answering) => inEveryMode(ledger, asking, answering, (child, candidates, part) => negotiateChildV2(exchange, part, {
 		child,
 		candidates,
 		kind: "rekey",
@@ -3354,14 +3354,10 @@ function groupOf({ chosen }) {
 function rekeyInEveryRelease(exchange, ledger, inUse, { asking, answering }, rekey) {
 	const { initiator, responder } = exchange;
 	const unsure = [initiator, responder].filter(({ policy }) => policy.mayRekeyAsInUse);
-	if (unsure.length === 0) return rekey(exchange, asking, answering);
-	const byConfiguration = rekey({
-		...exchange,
-		initiator: ofLaterRelease(initiator),
-		responder: ofLaterRelease(responder)
-	}, asking, answering);
+	if (unsure.length === 0) return rekey(asking, answering);
+	const byConfiguration = rekey(asking, answering);
 	const goingOn = (party, child) => party.policy.mayRekeyAsInUse ? asInUse(child, inUse) : child;
-	const byUse = rekey(exchange, goingOn(initiator, asking), answering.map((child) => goingOn(responder, child)));
+	const byUse = rekey(goingOn(initiator, asking), answering.map((child) => goingOn(responder, child)));
 	if (byConfiguration.failure === null === (byUse.failure === null)) return byUse;
 	const labels = unsure.map(({ label }) => label).join(" and ");
 	ledger.doubt("rekey", {
@@ -3371,15 +3367,6 @@ function rekeyInEveryRelease(exchange, ledger, inUse, { asking, answering }, rek
 	return {
 		...byConfiguration.failure === null ? byConfiguration : byUse,
 		chosen: null
-	};
-}
-function ofLaterRelease(party) {
-	return {
-		...party,
-		policy: {
-			...party.policy,
-			refusesOtherKe: false
-		}
 	};
 }
 function asInUse(child, { ikeGroup, chosen }) {
@@ -3741,15 +3728,10 @@ function placesOf$1({ end: { ike } }) {
 
 // src/simulate/direction.ts
 function negotiateWith(asked, kind, isAgain = false) {
-	const { initiator, responder } = throughUnmentionedNats({
+	const exchange = asRecorded(throughUnmentionedNats({
 		...asked,
 		responder: whereCalled(asked)
-	});
-	const exchange = {
-		...asked,
-		initiator: asRecorded(initiator),
-		responder: asRecorded(responder)
-	};
+	}));
 	const ledger = new Ledger();
 	const ike = asHeard(exchange, kind, negotiateIke(exchange, ledger, kind));
 	const undeterminedInIke = ledger.undeterminedPhases;

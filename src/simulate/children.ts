@@ -8,6 +8,7 @@ import { negotiateChildV2 } from './child-v2.js';
 import type { Exchange } from './ledger.js';
 import { Ledger } from './ledger.js';
 import { negotiateQuickMode } from './quick-mode.js';
+import { withGroupOfIke } from './party.js';
 import { withoutUnrecorded } from './unrecorded.js';
 import type { ExchangeKind } from './version.js';
 import { versionOf } from './version.js';
@@ -42,7 +43,11 @@ export function negotiateChildren(
   kind: ExchangeKind,
   ikeGroup: DhGroup | null | undefined,
 ): NegotiatedChildren {
-  const resolved = resolveChildren(exchange, ledger, kind);
+  const { initiator, responder } = resolveChildren(exchange, ledger, kind);
+  const resolved = {
+    initiator: initiator.map((child) => withGroupOfIke(child, ikeGroup)),
+    responder: responder.map((child) => withGroupOfIke(child, ikeGroup)),
+  };
   const children: NegotiatedChild[] = [];
   for (const [index, child] of resolved.initiator.entries()) {
     const earlier = kind === 'ikev2' ? children[child.child.repeats ?? index] : undefined;

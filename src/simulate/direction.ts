@@ -40,8 +40,7 @@ import { checkVersion, possibleExchanges, versionOf, whereCalled } from './versi
  * `isAgain`: it has been up before, and what comes after is known.
  */
 export function negotiateWith(asked: Exchange, kind: ExchangeKind, isAgain = false): Direction {
-  const { initiator, responder } = throughUnmentionedNats({ ...asked, responder: whereCalled(asked) });
-  const exchange = { ...asked, initiator: asRecorded(initiator), responder: asRecorded(responder) };
+  const exchange = asRecorded(throughUnmentionedNats({ ...asked, responder: whereCalled(asked) }));
   const ledger = new Ledger();
   const ike = asHeard(exchange, kind, negotiateIke(exchange, ledger, kind));
   const undeterminedInIke = ledger.undeterminedPhases;

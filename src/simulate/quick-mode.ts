@@ -19,7 +19,7 @@ import { failure, heardBy, REFUSED_BY_SELF, refusedByInitiator, refusedByRespond
 import type { Selectors } from './narrowing.js';
 import { firstPair, holdsPair, isHost, mirrored, narrow, proposedSelectors, selectChild } from './narrowing.js';
 import type { Party } from './party.js';
-import { prefersReceivedInIkev1, withGroupOfIke } from './party.js';
+import { prefersReceivedInIkev1 } from './party.js';
 import type { Chosen } from './selection.js';
 import { isCertain, replyOf, selectProposal } from './selection.js';
 import { atHost, sharedSelector } from './selectors.js';
@@ -41,12 +41,7 @@ export interface QuickModeRequest {
  * along at once (RFC 2409, section 5.5; observed behaviour, rules 15, 16, 22, 23 and 25).
  */
 export function negotiateQuickMode(exchange: Exchange, ledger: Ledger, request: QuickModeRequest): ChildOutcome {
-  const { child, candidates, phase1Group } = request;
-  const outcome = quickMode(exchange, ledger, {
-    ...request,
-    child: withGroupOfIke(child, phase1Group),
-    candidates: candidates.map((candidate) => withGroupOfIke(candidate, phase1Group)),
-  });
+  const outcome = quickMode(exchange, ledger, request);
   return outcome.failure === null ? outcome : { ...outcome, failure: heardBy(exchange.initiator, outcome.failure) };
 }
 

@@ -12,7 +12,7 @@ import { Ledger } from './ledger.js';
 import { mirrored } from './narrowing.js';
 import { negotiateQuickMode } from './quick-mode.js';
 import type { Party } from './party.js';
-import { inGroupOfIke, withGroupOfIke } from './party.js';
+import { inGroupOfIke } from './party.js';
 import { formatChosen } from './selection.js';
 import type { Chosen } from './selection.js';
 import type { Suite } from './suite.js';
@@ -123,14 +123,10 @@ function rekeyV2(
   ends: { readonly asking: ResolvedChild; readonly answering: readonly ResolvedChild[] },
   used: ChildOutcome,
 ): ChildOutcome {
-  const inGroup = {
-    asking: withGroupOfIke(ends.asking, ikeGroup),
-    answering: ends.answering.map((child) => withGroupOfIke(child, ikeGroup)),
-  };
   const inUse = { ikeGroup, chosen: used.chosen };
-  return rekeyInEveryRelease(exchange, ledger, inUse, inGroup, (played, asking, answering) =>
+  return rekeyInEveryRelease(exchange, ledger, inUse, ends, (asking, answering) =>
     inEveryMode(ledger, asking, answering, (child, candidates, part) =>
-      negotiateChildV2(played, part, { child, candidates, kind: 'rekey', usedGroup: groupOf(used) }),
+      negotiateChildV2(exchange, part, { child, candidates, kind: 'rekey', usedGroup: groupOf(used) }),
     ),
   );
 }
@@ -141,7 +137,7 @@ function groupOf({ chosen }: ChildOutcome): DhGroup | null | undefined {
 }
 
 /** What becomes of a rekey in IKEv2. */
-type Rekey = (exchange: Exchange, asking: ResolvedChild, answering: readonly ResolvedChild[]) => ChildOutcome;
+type Rekey = (asking: ResolvedChild, answering: readonly ResolvedChild[]) => ChildOutcome;
 
 /** What an SA has at its rekey. */
 interface InUse {
@@ -164,16 +160,11 @@ function rekeyInEveryRelease(
 ): ChildOutcome {
   const { initiator, responder } = exchange;
   const unsure = [initiator, responder].filter(({ policy }) => policy.mayRekeyAsInUse);
-  if (unsure.length === 0) return rekey(exchange, asking, answering);
-  const byConfiguration = rekey(
-    { ...exchange, initiator: ofLaterRelease(initiator), responder: ofLaterRelease(responder) },
-    asking,
-    answering,
-  );
+  if (unsure.length === 0) return rekey(asking, answering);
+  const byConfiguration = rekey(asking, answering);
   const goingOn = (party: Party, child: ResolvedChild): ResolvedChild =>
     party.policy.mayRekeyAsInUse ? asInUse(child, inUse) : child;
   const byUse = rekey(
-    exchange,
     goingOn(initiator, asking),
     answering.map((child) => goingOn(responder, child)),
   );
@@ -186,10 +177,6 @@ function rekeyInEveryRelease(
     ),
   });
   return { ...(byConfiguration.failure === null ? byConfiguration : byUse), chosen: null };
-}
-
-function ofLaterRelease(party: Party): Party {
-  return { ...party, policy: { ...party.policy, refusesOtherKe: false } };
 }
 
 /** A child with the algorithms that its SA has, and the group of the IKE SA where it has any group. */

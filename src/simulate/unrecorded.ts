@@ -23,8 +23,8 @@ export function leaveUnrecordedOpen(exchange: Exchange, ledger: Ledger, version:
     if (!isInPart(party)) continue;
     const modes = modesIn(exchange, party, version);
     if (modes.length > 0) leave(party, 'mode', 'this use of transport mode', modes);
-    const networks = networksIn(party);
-    if (networks.length > 0) leave(party, 'traffic-selector', 'more than one pair of networks', networks);
+    const networks = networksIn(exchange, party);
+    if (networks.length > 0) leave(party, 'traffic-selector', 'more than one pair of networks at once', networks);
   }
 }
 
@@ -54,18 +54,25 @@ function isOfHost({ localSelectors, remoteSelectors }: PartyChild['child']): boo
   });
 }
 
-/** The networks of an end that has more than one pair, each of which is a CHILD SA of its own; else none. */
-function networksIn({ children }: Party): readonly (Place | null)[] {
-  const sides = children.flatMap(({ child }) => [child.localSelectors, child.remoteSelectors]);
-  if (children.length === 1 && sides.every((side) => side.length === 1)) return [];
-  return sides.flat().map(({ place }) => place);
+/** The networks of an end that is asked for several of its pairs at once, or asks for several; else none. */
+function networksIn({ initiator, responder }: Exchange, party: Party): readonly (Place | null)[] {
+  const other = party === initiator ? responder : initiator;
+  const isSeveral = ({ child }: PartyChild): boolean =>
+    child.localSelectors.length > 1 || child.remoteSelectors.length > 1;
+  if (!party.children.some(isSeveral) && (party.children.length === 1 || !other.children.some(isSeveral))) return [];
+  return party.children
+    .flatMap(({ child }) => [...child.localSelectors, ...child.remoteSelectors])
+    .map(({ place }) => place);
 }
 
-/** An end as far as it was recorded: more than one pair of networks is played as strongSwan does, and left open. */
-export function asRecorded(party: Party): Party {
-  if (!isInPart(party) || networksIn(party).length === 0) return party;
+/** Both ends as far as they were recorded: several pairs of networks at once are played as strongSwan does, and left open. */
+export function asRecorded<T extends Exchange>(exchange: T): T {
   const { exactIkev1Requests, exactIkev2Selectors, singlePair } = POLICIES.strongswan;
-  return { ...party, policy: { ...party.policy, exactIkev1Requests, exactIkev2Selectors, singlePair } };
+  const recorded = (party: Party): Party =>
+    !isInPart(party) || networksIn(exchange, party).length === 0
+      ? party
+      : { ...party, policy: { ...party.policy, exactIkev1Requests, exactIkev2Selectors, singlePair } };
+  return { ...exchange, initiator: recorded(exchange.initiator), responder: recorded(exchange.responder) };
 }
 
 /**
@@ -82,7 +89,7 @@ export function withoutUnrecorded(
   if (phase !== 'mode' && phase !== 'traffic-selector') return outcome;
   const ends = [exchange.initiator, exchange.responder].filter(isInPart);
   const hasModes = ends.some((party) => modesIn(exchange, party, version).length > 0);
-  const hasPairs = version === 1 && ends.some((party) => networksIn(party).length > 0);
+  const hasPairs = version === 1 && ends.some((party) => networksIn(exchange, party).length > 0);
   if (!hasModes && !hasPairs) return outcome;
   ledger.doubt(phase);
   return { ...outcome, chosen: null, failure: null };
