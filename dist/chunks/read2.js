@@ -318,7 +318,7 @@ var PeerScope = class PeerScope {
 		if (value.state === "absent") return this.defaulted(name, words, spelling, value.place);
 		if (value.state === "unreadable") return require_lint.unknown(value.reason, value.place);
 		const { node } = value;
-		const word = wordOf$1(node);
+		const word = wordOf(node);
 		const found = word !== null && Object.hasOwn(words, word) ? words[word] : void 0;
 		if (found !== void 0) return require_lint.explicit(found, node);
 		if (word === null) this.wrongType(name, node, "one word");
@@ -424,7 +424,7 @@ var PeerScope = class PeerScope {
 		});
 	}
 };
-function wordOf$1(node) {
+function wordOf(node) {
 	if (node.kind === "object" || node.kind === "array") return null;
 	return node.kind === "string" ? node.value.toLowerCase() : require_lint.shown(node);
 }
@@ -1457,9 +1457,6 @@ function declaredBehaviour({ facts, workspace }) {
 }
 
 // src/ends/gatherer.ts
-function readableKeys(keys, isLibreswan) {
-	return isLibreswan ? keys : keys.filter((key) => key.isOfLibreswan !== true);
-}
 var EndGatherer = class {
 	#readingOf;
 	#estateOf;
@@ -1520,10 +1517,7 @@ var EndGatherer = class {
 	}
 	ends(workspace = this.#workspace.build(this.#declarations)) {
 		const connections = new Map(workspace.connections.map((facts) => [require_lint.placeKey(facts), facts]));
-		const rings = {
-			libreswan: /* @__PURE__ */ new Map(),
-			others: /* @__PURE__ */ new Map()
-		};
+		const rings = /* @__PURE__ */ new Map();
 		return this.#sources.flatMap((source) => {
 			if ("end" in source) return [source];
 			if ("configured" in source) return [this.#foundIn(source, rings)];
@@ -1558,9 +1552,9 @@ var EndGatherer = class {
 	}
 	#foundIn({ configured, file, keys }, rings) {
 		const isLibreswan = configured.end.behaviour === "libreswan";
-		const known = isLibreswan ? rings.libreswan : rings.others;
-		const ring = known.get(keys) ?? new KeyRing(readableKeys([...this.#sharedKeys, ...keys], isLibreswan));
-		known.set(keys, ring);
+		const readable = this.#sharedKeys.filter((key) => isLibreswan || key.isOfLibreswan !== true);
+		const ring = rings.get(keys) ?? new KeyRing([...readable, ...keys]);
+		rings.set(keys, ring);
 		const end = ring.fit(configured.end);
 		const place = require_base.pin(end.place);
 		const { otherSide } = configured;
@@ -1888,7 +1882,7 @@ let COMMENT$made; const COMMENT$make = () => COMMENT$made = (/#[^\n]*/y);
 function parseIpsecConf(source, options = {}, daemon = "strongswan") {
 	const includes = new Includes(options);
 	const shared = {
-		daemon,
+		syntax: (SYNTAXES$made ?? SYNTAXES$make())[daemon],
 		conns: /* @__PURE__ */ new Map(),
 		setup: /* @__PURE__ */ new Map(),
 		includes,
@@ -1976,9 +1970,9 @@ var IpsecConfParser = class IpsecConfParser {
 	#parameter(at) {
 		const cursor = this.#cursor;
 		const name = cursor.take((NAME$1$made ?? NAME$1$make()));
-		const { section, daemon } = this.#shared;
+		const { section, syntax } = this.#shared;
 		const key = {
-			text: daemon === "libreswan" ? name.toLowerCase() : name,
+			text: syntax.nameOf(name),
 			start: at,
 			end: cursor.at
 		};
@@ -1989,20 +1983,14 @@ var IpsecConfParser = class IpsecConfParser {
 			return;
 		}
 		cursor.at++;
-		const value = daemon === "libreswan" ? wordOf(cursor) : cursor.value((WORD$made ?? WORD$make()), "\n#=");
-		const reason = this.#faultOf(value);
+		const value = syntax.valueAt(cursor);
+		const reason = value.unterminated ? "the string is not closed: a \" is missing" : syntax.faultAt(cursor.peek());
 		if (reason !== null) {
 			this.#fault(at, reason);
 			return;
 		}
 		const node = addValue(this.#nodeOf(section), key, value);
 		this.#keep(section, key.text, value.empty ? null : node);
-	}
-	#faultOf({ unterminated }) {
-		if (unterminated) return "the string is not closed: a \" is missing";
-		const next = this.#cursor.peek();
-		if (this.#shared.daemon === "strongswan") return next === "=" ? "a value with = in it needs quotes" : null;
-		return next === "" || next === "\n" || next === "#" ? null : "a value of several words needs quotes";
 	}
 	#keep({ conn, isSetup }, name, value) {
 		if (isSetup) this.#shared.setup.set(name, value);
@@ -2041,7 +2029,7 @@ var IpsecConfParser = class IpsecConfParser {
 const MOST_REPEATED = 20;
 let BRACES$made; const BRACES$make = () => BRACES$made = (/\{[^\n"}]*\}/y);
 let BARE$made; const BARE$make = () => BARE$made = (/[^"\s]+/y);
-function wordOf(cursor) {
+function wordAt(cursor) {
 	cursor.take((BLANKS$1$made ?? BLANKS$1$make()));
 	const start = cursor.at;
 	const isQuoted = cursor.peek() === "\"";
@@ -2060,6 +2048,22 @@ function wordOf(cursor) {
 		unterminated
 	};
 }
+let SYNTAXES$made; const SYNTAXES$make = () => SYNTAXES$made = ({
+	strongswan: {
+		nameOf: (text) => text,
+		valueAt: (cursor) => cursor.value((WORD$made ?? WORD$make()), "\n#="),
+		faultAt: (next) => next === "=" ? "a value with = in it needs quotes" : null
+	},
+	libreswan: {
+		nameOf: (text) => text.toLowerCase(),
+		valueAt: wordAt,
+		faultAt: (next) => [
+			"",
+			"\n",
+			"#"
+		].includes(next) ? null : "a value of several words needs quotes"
+	}
+});
 function endOfLine(text, at) {
 	const lineFeed = text.indexOf("\n", at);
 	return lineFeed === -1 ? text.length : lineFeed;
@@ -2465,6 +2469,47 @@ function memberKey(node) {
 	};
 }
 
+// src/parsers/api/strongswan/configuration.ts
+function apart({ remarks, secrets }) {
+	return {
+		remarks,
+		secrets,
+		open: []
+	};
+}
+function openFor(part, open) {
+	const found = open.filter(({ phase }) => part === "child" === (CHILD_PHASES$made ?? CHILD_PHASES$make()).has(phase));
+	return found.length === 0 ? {} : { open: found };
+}
+function refusedWith({ end, otherSide, ...rest }, faults, daemon = "strongSwan") {
+	if (faults.length === 0) return {
+		end,
+		...rest,
+		...otherSide !== void 0 && { otherSide }
+	};
+	const open = faults.slice(0, MOST_FAULTS).map(({ place, message }) => {
+		return {
+			phase: "version",
+			place,
+			what: `${message}, for which ${daemon} refuses the configuration`
+		};
+	});
+	return {
+		...rest,
+		end: {
+			...end,
+			open: [...end.open ?? [], ...open]
+		},
+		...otherSide !== void 0 && { otherSide: refusedWith(otherSide, faults, daemon) }
+	};
+}
+const MOST_FAULTS = 8;
+let CHILD_PHASES$made; const CHILD_PHASES$make = () => CHILD_PHASES$made = (new Set([
+	"traffic-selector",
+	"mode",
+	"child-proposal"
+]));
+
 // src/parsers/text/strongswan/conns.ts
 const MOST_PARENTS = 256;
 const MOST_INHERITED$1 = 1e6;
@@ -2562,46 +2607,70 @@ var Parents = class {
 	}
 };
 
-// src/parsers/api/strongswan/configuration.ts
-function apart({ remarks, secrets }) {
-	return {
-		remarks,
-		secrets,
-		open: []
-	};
-}
-function openFor(part, open) {
-	const found = open.filter(({ phase }) => part === "child" === (CHILD_PHASES$made ?? CHILD_PHASES$make()).has(phase));
-	return found.length === 0 ? {} : { open: found };
-}
-function refusedWith({ end, otherSide, ...rest }, faults, daemon = "strongSwan") {
-	if (faults.length === 0) return {
-		end,
-		...rest,
-		...otherSide !== void 0 && { otherSide }
-	};
-	const open = faults.slice(0, MOST_FAULTS).map(({ place, message }) => {
-		return {
-			phase: "version",
-			place,
-			what: `${message}, for which ${daemon} refuses the configuration`
-		};
-	});
-	return {
-		...rest,
-		end: {
-			...end,
-			open: [...end.open ?? [], ...open]
-		},
-		...otherSide !== void 0 && { otherSide: refusedWith(otherSide, faults, daemon) }
-	};
-}
-const MOST_FAULTS = 8;
-let CHILD_PHASES$made; const CHILD_PHASES$make = () => CHILD_PHASES$made = (new Set([
-	"traffic-selector",
-	"mode",
-	"child-proposal"
+// src/parsers/api/strongswan/ipsec-conf-side.ts
+let OWN_WORDS$made; const OWN_WORDS$make = () => OWN_WORDS$made = (new Set(["%defaultroute"]));
+let ANY_WORDS$made; const ANY_WORDS$make = () => ANY_WORDS$made = (new Set([
+	"%any",
+	"%any4",
+	"%any6",
+	"%defaultroute",
+	"0.0.0.0",
+	"::"
 ]));
+function ownSide(conn) {
+	return (OWN_WORDS$made ?? OWN_WORDS$make()).has(conn.value("right")?.value ?? "") ? "right" : "left";
+}
+function isEitherSide(conn) {
+	const isOpen = (side) => (ANY_WORDS$made ?? ANY_WORDS$make()).has(conn.value(side)?.value ?? "%any");
+	return !isOpen("left") && !isOpen("right");
+}
+function opposite(side) {
+	return side === "left" ? "right" : "left";
+}
+function remarkOnSide(scope, conn, own) {
+	if (!isEitherSide(conn)) return;
+	const message = `${scope.fieldName(own)} is taken for the own side, as no interface is known`;
+	scope.remark(scope.settings.placeOf(own), message);
+}
+
+// src/parsers/api/strongswan/conn-ends.ts
+function readConns({ conns, faults }, { daemon, isLoaded, endOf }, more = []) {
+	const secrets = /* @__PURE__ */ new Set();
+	const bad = [];
+	const seenFrom = (own, conn) => {
+		const findings = {
+			remarks: [],
+			secrets,
+			open: []
+		};
+		return {
+			end: endOf(conn, own, findings),
+			remarks: findings.remarks
+		};
+	};
+	const connections = connsOf(conns, bad).filter(isLoaded).map((conn) => {
+		const own = ownSide(conn);
+		const configured = seenFrom(own, conn);
+		return isEitherSide(conn) ? {
+			...configured,
+			otherSide: seenFrom(opposite(own), conn)
+		} : configured;
+	});
+	const remarks = [...bad.map(({ name, place, detail }) => ({
+		place,
+		message: `${name}: ${detail}`
+	})), ...more];
+	const refused = [...faults.map(({ place, detail }) => ({
+		place,
+		message: detail
+	})), ...remarks];
+	return {
+		connections: connections.map((connection) => refusedWith(connection, refused, daemon)),
+		keys: [],
+		remarks,
+		secrets
+	};
+}
 
 // src/parsers/api/strongswan/hosts.ts
 let ANYWHERE$made; const ANYWHERE$make = () => ANYWHERE$made = (new Map([
@@ -2687,24 +2756,6 @@ function isNetwork(text) {
 	return dash !== -1 && require_lint.parseAddress(text.slice(0, dash)) !== null;
 }
 
-// src/parsers/api/strongswan/ipsec-conf-side.ts
-let OWN_WORDS$made; const OWN_WORDS$make = () => OWN_WORDS$made = (new Set(["%defaultroute"]));
-let ANY_WORDS$made; const ANY_WORDS$make = () => ANY_WORDS$made = (new Set([
-	"%any",
-	"%any4",
-	"%any6",
-	"%defaultroute",
-	"0.0.0.0",
-	"::"
-]));
-function ownSide(conn) {
-	return (OWN_WORDS$made ?? OWN_WORDS$make()).has(conn.value("right")?.value ?? "") ? "right" : "left";
-}
-function isEitherSide(conn) {
-	const isOpen = (side) => (ANY_WORDS$made ?? ANY_WORDS$make()).has(conn.value(side)?.value ?? "%any");
-	return !isOpen("left") && !isOpen("right");
-}
-
 // src/parsers/api/strongswan/parts.ts
 function selectorsOf(scope, key, entries, { words, standard }) {
 	return entries.map(({ text, place }) => {
@@ -2734,7 +2785,7 @@ function followedLimit(scope, key, { text, place }, reading) {
 	if (reading.kind === "unknown") {
 		leaveLimited(scope, key, place, reading.what);
 		if (reading.isName) {
-			const message = `${scope.fieldName(key)}: strongSwan refuses the connection where no protocol or port has this name`;
+			const message = `${scope.fieldName(key)}: ${scope.daemon} refuses the connection where no protocol or port has this name`;
 			scope.leaveOpen("version", place, message);
 		}
 	} else scope.refuse(key, place, text, "a protocol up to 255, and a port up to 65535");
@@ -2770,19 +2821,23 @@ function methodsOf(own, peer) {
 }
 
 // src/parsers/api/strongswan/scope.ts
-let SWITCHES$made; const SWITCHES$make = () => SWITCHES$made = ({
-	yes: /* @__PURE__ */ new Set([
-		"yes",
-		"true",
-		"enabled",
-		"1"
-	]),
-	no: /* @__PURE__ */ new Set([
-		"no",
-		"false",
-		"disabled",
-		"0"
-	])
+let STANDARD_MANNER$made; const STANDARD_MANNER$make = () => STANDARD_MANNER$made = ({
+	daemon: "strongSwan",
+	ignoresCase: true,
+	switches: {
+		yes: [
+			"yes",
+			"true",
+			"enabled",
+			"1"
+		],
+		no: [
+			"no",
+			"false",
+			"disabled",
+			"0"
+		]
+	}
 });
 const UNITS$1 = {
 	s: 1,
@@ -2794,16 +2849,18 @@ var SettingsScope = class {
 	settings;
 	#path;
 	#findings;
-	#isExact;
-	#daemon;
-	#words;
+	#manner;
 	constructor(settings, path, findings, manner = {}) {
 		this.settings = settings;
-		this.#isExact = manner.isExact ?? false;
-		this.#daemon = manner.daemon ?? "strongSwan";
-		this.#words = manner.switches ?? (SWITCHES$made ?? SWITCHES$make());
+		this.#manner = {
+			...(STANDARD_MANNER$made ?? STANDARD_MANNER$make()),
+			...manner
+		};
 		this.#path = path;
 		this.#findings = findings;
+	}
+	get daemon() {
+		return this.#manner.daemon;
 	}
 	fieldName(key) {
 		return `${this.#path}.${key}`;
@@ -2824,7 +2881,7 @@ var SettingsScope = class {
 		});
 	}
 	refuse(key, place, text, expected) {
-		const message = `${this.fieldName(key)} ${require_lint.quoted(text)} does not fit: ${this.#daemon} takes ${expected}`;
+		const message = `${this.fieldName(key)} ${require_lint.quoted(text)} does not fit: ${this.daemon} takes ${expected}`;
 		this.leaveOpen("version", place, message);
 	}
 	defaulted(key, value, spelling) {
@@ -2840,7 +2897,7 @@ var SettingsScope = class {
 		const standard = Object.hasOwn(words, spelling) ? words[spelling] : void 0;
 		if (standard === void 0) throw new Error(`${this.fieldName(key)} has no word ${spelling}`);
 		return this.converted(key, (text) => {
-			const word = this.#isExact ? text : text.toLowerCase();
+			const word = this.#wordOf(text);
 			return Object.hasOwn(words, word) ? words[word] : void 0;
 		}, {
 			value: standard,
@@ -2850,15 +2907,18 @@ var SettingsScope = class {
 		});
 	}
 	yes(key, standard) {
+		const { yes, no } = this.#manner.switches;
 		return this.converted(key, (text) => {
-			if (this.#isExact) return text === "yes" ? true : text === "no" ? false : void 0;
-			const word = text.toLowerCase();
-			return this.#words.yes.has(word) ? true : this.#words.no.has(word) ? false : void 0;
+			const word = this.#wordOf(text);
+			return yes.includes(word) ? true : no.includes(word) ? false : void 0;
 		}, {
 			value: standard,
 			spelling: standard ? "yes" : "no",
 			expected: "yes or no"
 		});
+	}
+	#wordOf(text) {
+		return this.#manner.ignoresCase ? text.toLowerCase() : text;
 	}
 	seconds(key) {
 		const node = this.settings.value(key);
@@ -2905,6 +2965,16 @@ function listed(node) {
 	return entries;
 }
 
+// src/parsers/api/libreswan/aliases.ts
+function setName(scope, [first, ...others]) {
+	const [name = first, another] = [first, ...others].filter((key) => scope.settings.value(key) !== null);
+	if (another !== void 0) {
+		const message = `${scope.fieldName(another)} is another name for ${name}: with both ${scope.daemon} does not load the conn`;
+		scope.leaveOpen("version", scope.settings.placeOf(another), message);
+	}
+	return name;
+}
+
 // src/parsers/api/libreswan/lifetime.ts
 const STANDARD_SECONDS = 28800;
 const LONGEST_SECONDS = 86400;
@@ -2917,14 +2987,10 @@ let UNITS$made; const UNITS$make = () => UNITS$made = (new Map([
 	["w", 604800]
 ]));
 function lifetimeOf$2(scope, keys) {
-	const [key = keys[0], another] = keys.filter((name) => scope.settings.value(name) !== null);
+	const key = setName(scope, keys);
 	const standard = scope.defaulted(key, STANDARD_SECONDS, "8h");
 	const node = scope.settings.value(key);
 	if (node === null) return standard;
-	if (another !== void 0) {
-		const message = `${scope.fieldName(another)} is another name for ${key}: with both Libreswan does not load the conn`;
-		scope.leaveOpen("version", scope.settings.placeOf(another), message);
-	}
 	if (require_lint.isTemplate(node.value)) return require_lint.unknown("template", node);
 	const [, digits = "", unit = "s"] = /^(\d{1,12})(ms|[smhdw])?$/iu.exec(node.value) ?? [];
 	const factor = (UNITS$made ?? UNITS$make()).get(unit.toLowerCase());
@@ -3214,8 +3280,8 @@ function draftOf(slots, { protocol, version }, faults) {
 			else ciphers.push(...found.map((cipher) => require_lint.explicit(cipher, word.place)));
 		}
 	}
-	const isAead = ciphers.length > 0 && ciphers.every((cipher) => cipher.origin !== "unknown" && cipher.value.aead);
-	if (!isAead && ciphers.some((cipher) => cipher.origin !== "unknown" && cipher.value.aead) && head?.words[0] !== void 0) blame(head.words[0], "stands beside AEAD ciphers, or they beside it");
+	const isAead = isAeadAlone(ciphers);
+	if (!isAead && ciphers.some((cipher) => require_lint.valueOf(cipher)?.aead === true) && head?.words[0] !== void 0) blame(head.words[0], "stands beside AEAD ciphers, or they beside it");
 	const hashes = hashesOf(left, {
 		protocol,
 		version,
@@ -3232,6 +3298,9 @@ function draftOf(slots, { protocol, version }, faults) {
 		...hashes,
 		groups
 	};
+}
+function isAeadAlone(ciphers) {
+	return ciphers.length > 0 && ciphers.every((cipher) => require_lint.valueOf(cipher)?.aead === true);
 }
 function hashesOf(left, { protocol, version, isAead }, blame) {
 	const taken = () => {
@@ -3387,7 +3456,7 @@ var Filler = class {
 	}
 	filled(draft) {
 		const { protocol, version, child } = this.#request;
-		const isAead = draft.ciphers.length > 0 && draft.ciphers.every((cipher) => require_lint.valueOf(cipher)?.aead === true);
+		const isAead = isAeadAlone(draft.ciphers);
 		const integrity = draft.hashes?.map(({ place, hash }) => require_lint.explicit(hash.integrity, place)) ?? (isAead ? [] : this.#hashes());
 		if (protocol !== "ike") return [{
 			encryption: draft.ciphers,
@@ -3457,6 +3526,7 @@ function childrenOf$1(scope, request) {
 		lifetimeSeconds,
 		...require_lint.valueOf(request.rekeys) === false && { rekeysBetween: null }
 	};
+	requireNetworks(scope, request);
 	const [local, remote] = [networksIn(scope, request.own), networksIn(scope, request.peer)];
 	const fitting = remote.slice(0, MOST_CHILDREN$1);
 	const pairs = local.slice(0, Math.max(1, Math.floor(MOST_CHILDREN$1 / fitting.length))).flatMap((one) => fitting.map((other) => [one, other]));
@@ -3477,19 +3547,14 @@ function offered$2(scope, request) {
 		esp: "esp",
 		ah: "ah"
 	}, "esp");
-	const [key = "esp", another] = [
-		"esp",
-		"phase2alg",
-		"ah"
-	].filter((name) => scope.settings.value(name) !== null);
-	if (another !== void 0) {
-		const message = `${scope.fieldName(another)} is another name for ${key}: with both Libreswan does not load the conn`;
-		scope.leaveOpen("version", scope.settings.placeOf(another), message);
-	}
 	const hasSecrecy = scope.yes("pfs", true);
 	const { version } = request;
 	const proposals = libreswanProposals(scope, {
-		key,
+		key: setName(scope, [
+			"esp",
+			"phase2alg",
+			"ah"
+		]),
 		protocol: protocol.origin === "unknown" ? "esp" : protocol.value,
 		version,
 		child: {
@@ -3523,6 +3588,7 @@ function sequenceNumbersOf(scope) {
 	}, "either");
 	if (choice.origin === "unknown") return [choice];
 	const window = scope.settings.value("replay-window");
+	if (window !== null && require_lint.isTemplate(window.value)) return [require_lint.unknown("template", window)];
 	if (window !== null && Number(window.value) === 0) return [require_lint.explicit(false, window)];
 	return (choice.value === "either" ? [true, false] : [choice.value === "yes"]).map((value) => ({
 		...choice,
@@ -3534,6 +3600,14 @@ function modeOf$3(scope) {
 		tunnel: "tunnel",
 		transport: "transport"
 	}, "tunnel");
+}
+function requireNetworks(scope, { own, peer }) {
+	for (const [side, other] of [[own, peer], [peer, own]]) {
+		const list = scope.settings.value(`${side}subnets`);
+		if (list === null || [`${other}subnet`, `${other}subnets`].some((key) => scope.settings.value(key) !== null)) continue;
+		const message = `${scope.fieldName(`${side}subnets`)} without ${other}subnet: ${scope.daemon} does not load the conn`;
+		scope.leaveOpen("version", list, message);
+	}
 }
 function networksIn(scope, side) {
 	const key = `${side}protoport`;
@@ -3563,6 +3637,7 @@ function wholeNetworksIn(scope, side) {
 	}
 	if (list !== null) {
 		if (require_lint.isTemplate(list.value)) return [require_lint.unknown("template", list)];
+		if (list.end - list.start > list.value.length && list.value.includes("{")) scope.refuse(several, list, list.value, "braces or quotes around a list, not both");
 		const networks = wordsIn(list).map((entry) => networkIn(scope, several, entry));
 		return networks.length > 0 ? networks : [scope.defaulted(several, "dynamic", side)];
 	}
@@ -4086,46 +4161,26 @@ const DAEMON = "Libreswan";
 let MANNER$made; const MANNER$make = () => MANNER$made = ({
 	daemon: DAEMON,
 	switches: {
-		yes: /* @__PURE__ */ new Set([
+		yes: [
 			"yes",
 			"true",
 			"on"
-		]),
-		no: /* @__PURE__ */ new Set([
+		],
+		no: [
 			"no",
 			"false",
 			"off"
-		])
+		]
 	}
 });
 function readLibreswanConf(reading) {
-	const { conns, faults } = reading;
-	const secrets = /* @__PURE__ */ new Set();
-	const bad = [];
-	const connections = connsOf(conns, bad).flatMap((conn) => {
-		if (!isLoaded$1(conn)) return [];
-		const own = ownSide(conn);
-		const configured = seenFrom$1(own, conn, secrets, reading);
-		if (!isEitherSide(conn)) return [configured];
-		return [{
-			...configured,
-			otherSide: seenFrom$1(own === "left" ? "right" : "left", conn, secrets, reading)
-		}];
-	});
-	const remarks = [...bad.map(({ name, place, detail }) => ({
-		place,
-		message: `${name}: ${detail}`
-	})), ...unknownIn(conns)];
-	const refused = [...faults.map(({ place, detail }) => ({
-		place,
-		message: detail
-	})), ...remarks];
-	return {
-		connections: connections.map((connection) => refusedWith(connection, refused, DAEMON)),
-		keys: [],
-		remarks,
-		secrets
-	};
+	const { conns, setup } = reading;
+	const endOf = (conn, own, findings) => endIn(conn, own, findings, setup);
+	return readConns(reading, {
+		daemon: DAEMON,
+		isLoaded: isLoaded$1,
+		endOf
+	}, unknownIn(conns));
 }
 function isLoaded$1(conn) {
 	const word = (key) => conn.value(key)?.value.toLowerCase() ?? "";
@@ -4137,30 +4192,16 @@ function isLoaded$1(conn) {
 	].includes(word("type"));
 	return !["", "ignore"].includes(word("auto")) && !isShunt && word("authby") !== "never";
 }
-function seenFrom$1(own, conn, secrets, reading) {
-	const findings = {
-		remarks: [],
-		secrets,
-		open: []
-	};
-	return {
-		end: endOf$2(conn, own, findings, reading),
-		remarks: findings.remarks
-	};
-}
-function endOf$2(conn, own, findings, reading) {
+function endIn(conn, own, findings, setup) {
 	const scope = new SettingsScope(conn, `conn ${conn.name}`, findings, (MANNER$made ?? MANNER$make()));
-	const peer = own === "left" ? "right" : "left";
-	if (isEitherSide(conn)) {
-		const message = `${scope.fieldName(own)} is taken for the own side, as no interface is known`;
-		scope.remark(scope.settings.placeOf(own), message);
-	}
+	const peer = opposite(own);
+	remarkOnSide(scope, conn, own);
 	refuseRepeated(scope, conn);
 	const { ownAddress, peerAddress } = hostsOf(scope, own, peer, "starter");
 	const answersAt = addressesIn(scope, own, "starter");
 	const answersTo = addressesIn(scope, peer, "starter");
 	const rekeys = scope.yes("rekey", true);
-	const ike = ikeOf$2(scope, rekeys, reading);
+	const ike = ikeOf$2(scope, rekeys, setup);
 	const version = require_lint.valueOf(ike.version) === "v1" ? 1 : 2;
 	leaveConnOpen$1(scope, own, peer);
 	const auth = authOf$2(scope, own, peer, version);
@@ -4172,7 +4213,8 @@ function endOf$2(conn, own, findings, reading) {
 		rekeys
 	});
 	const { starts, afterClose } = startsOf$1(scope, peerAddress);
-	const narrows = require_lint.valueOf(scope.yes("narrowing", false));
+	const narrowing = scope.yes("narrowing", false);
+	leavePlaceholderOpen(scope, "traffic-selector", "narrowing", narrowing);
 	const { open } = findings;
 	return {
 		name: conn.name,
@@ -4196,7 +4238,7 @@ function endOf$2(conn, own, findings, reading) {
 		})),
 		starts,
 		...afterClose !== void 0 && { afterClose },
-		...narrows === true && { narrows },
+		...require_lint.valueOf(narrowing) !== false && { narrows: true },
 		dpd: dpdOf$2(scope),
 		mtu: null,
 		...openFor("ike", open)
@@ -4223,27 +4265,24 @@ let VERSIONS$made; const VERSIONS$make = () => VERSIONS$made = ({
 	off: "v1"
 });
 function versionOf(scope) {
-	const later = scope.settings.value("keyexchange")?.value.toLowerCase();
-	if (later === void 0 || later === "ike") return scope.choice("ikev2", (VERSIONS$made ?? VERSIONS$make()), "yes");
-	return scope.choice("keyexchange", {
+	const isLater = !["", "ike"].includes(scope.settings.value("keyexchange")?.value.toLowerCase() ?? "");
+	const version = isLater ? scope.choice("keyexchange", {
 		ike: "v2",
 		ikev1: "v1",
 		ikev2: "v2"
-	}, "ike");
+	}, "ike") : scope.choice("ikev2", (VERSIONS$made ?? VERSIONS$make()), "yes");
+	leavePlaceholderOpen(scope, "version", isLater ? "keyexchange" : "ikev2", version);
+	return version;
 }
-function ikeOf$2(scope, rekeys, { setup }) {
+function ikeOf$2(scope, rekeys, setup) {
 	const version = versionOf(scope);
 	const isFirst = require_lint.valueOf(version) === "v1";
 	const policy = setup.get("ikev1-policy")?.value.toLowerCase();
 	if (isFirst && policy !== "accept") {
-		const what = policy === void 0 ? "Libreswan 4.10 loads no conn for IKEv1 unless config setup has ikev1-policy=accept; earlier releases do" : `Libreswan loads no conn for IKEv1 with ikev1-policy=${policy}`;
+		const what = policy === void 0 ? "Libreswan 4.10 loads no conn for IKEv1 unless config setup has ikev1-policy=accept; earlier releases do" : `Libreswan loads no conn for IKEv1 with ikev1-policy ${require_lint.quoted(policy)}`;
 		scope.leaveOpen("version", version.place ?? scope.settings.placeOf("ikev2"), what);
 	}
-	const aggressive = scope.settings.value("aggrmode") === null ? "aggressive" : "aggrmode";
-	const isAggressive = scope.yes(aggressive, false);
-	const reauth = scope.yes("reauth", false);
-	const renewal = require_lint.valueOf(rekeys) === false ? rekeys : reauth;
-	const word = require_lint.valueOf(rekeys) === false ? "none" : require_lint.valueOf(reauth) === true ? "reauth" : "rekey";
+	const isAggressive = scope.yes(setName(scope, ["aggressive", "aggrmode"]), false);
 	return {
 		version,
 		mode: isAggressive.origin === "unknown" ? isAggressive : {
@@ -4257,11 +4296,24 @@ function ikeOf$2(scope, rekeys, { setup }) {
 		}),
 		prefersOwnProposals: scope.defaulted("ike", true, "default"),
 		lifetimeSeconds: lifetimeOf$2(scope, ["ikelifetime"]),
-		renewal: renewal.origin === "unknown" ? renewal : {
-			...renewal,
-			value: word
-		}
+		renewal: renewalOf(scope, rekeys)
 	};
+}
+function renewalOf(scope, rekeys) {
+	if (rekeys.origin === "unknown") return rekeys;
+	if (!rekeys.value) return {
+		...rekeys,
+		value: "none"
+	};
+	const reauth = scope.yes("reauth", false);
+	return reauth.origin === "unknown" ? reauth : {
+		...reauth,
+		value: reauth.value ? "reauth" : "rekey"
+	};
+}
+function leavePlaceholderOpen(scope, phase, key, located) {
+	if (located.origin !== "unknown" || located.reason !== "template") return;
+	scope.leaveOpen(phase, scope.settings.placeOf(key), `${scope.fieldName(key)} is a placeholder`);
 }
 function identityIn$1(scope, side, peerAddress, auth) {
 	const key = `${side}id`;
@@ -4319,7 +4371,7 @@ function methodIn$1(scope, key) {
 	const [method] = methods;
 	if (methods.size === 1 && method !== void 0) return require_lint.explicit(method, node);
 	if (words.every((word) => METHODS$1.has(word) || word === "null")) {
-		scope.leaveOpen("ike-auth", node, `${scope.fieldName(key)} ${node.value} is not simulated`);
+		scope.leaveOpen("ike-auth", node, `${scope.fieldName(key)} ${require_lint.quoted(node.value)} is not simulated`);
 		return require_lint.unknown("not-simulated", node);
 	}
 	scope.refuse(key, node, node.value, "secret, rsasig, ecdsa, rsa-sha1, rsa-sha2 or null");
@@ -4544,6 +4596,13 @@ function lifetimeOf$1(scope, rekeys) {
 }
 
 // src/parsers/api/strongswan/ipsec-conf.ts
+let STARTER_MANNER$made; const STARTER_MANNER$make = () => STARTER_MANNER$made = ({
+	ignoresCase: false,
+	switches: {
+		yes: ["yes"],
+		no: ["no"]
+	}
+});
 const STARTS = {
 	ignore: null,
 	add: "never",
@@ -4556,54 +4615,20 @@ const CLOSE_ACTIONS = {
 	hold: "on-traffic",
 	restart: "always"
 };
-function readIpsecConf({ conns, faults }) {
-	const secrets = /* @__PURE__ */ new Set();
-	const bad = [];
-	const connections = connsOf(conns, bad).flatMap((conn) => {
-		if (!isLoaded(conn)) return [];
-		const own = ownSide(conn);
-		const configured = seenFrom(own, conn, secrets);
-		return isEitherSide(conn) ? [{
-			...configured,
-			otherSide: seenFrom(opposite(own), conn, secrets)
-		}] : [configured];
+function readIpsecConf(reading) {
+	return readConns(reading, {
+		daemon: "strongSwan",
+		isLoaded,
+		endOf: endOf$1
 	});
-	const remarks = bad.map(({ name, place, detail }) => ({
-		place,
-		message: `${name}: ${detail}`
-	}));
-	const refused = [...faults.map(({ place, detail }) => ({
-		place,
-		message: detail
-	})), ...remarks];
-	return {
-		connections: connections.map((connection) => refusedWith(connection, refused)),
-		keys: [],
-		remarks,
-		secrets
-	};
 }
 function isLoaded(conn) {
 	return (conn.value("auto")?.value ?? "ignore") !== "ignore" && !isShunt$1(conn) && conn.value("authby")?.value !== "never";
 }
-function opposite(side) {
-	return side === "left" ? "right" : "left";
-}
-function seenFrom(own, conn, secrets) {
-	const findings = {
-		remarks: [],
-		secrets,
-		open: []
-	};
-	return {
-		end: endOf$1(conn, own, findings),
-		remarks: findings.remarks
-	};
-}
 function endOf$1(conn, own, findings) {
-	const scope = new SettingsScope(conn, `conn ${conn.name}`, findings, { isExact: true });
+	const scope = new SettingsScope(conn, `conn ${conn.name}`, findings, (STARTER_MANNER$made ?? STARTER_MANNER$make()));
 	refuseUnknownConn(scope, conn, CONN_KEYS, SIDE_KEYS);
-	if (isEitherSide(conn)) scope.remark(scope.settings.placeOf(own), `${scope.fieldName(own)} is taken for the own side, as no interface is known`);
+	remarkOnSide(scope, conn, own);
 	const peer = opposite(own);
 	const { ownAddress, peerAddress } = hostsOf(scope, own, peer, "starter");
 	const rekeys = scope.yes("rekey", true);

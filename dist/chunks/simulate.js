@@ -2056,16 +2056,17 @@ function answeredMode({ initiator, responder }, asked, partner, answer) {
 function requireTransport(exchange, child, partner, answered) {
 	if (answered === "transport") return null;
 	const { initiator, responder } = exchange;
-	const [first, error] = partner.mode === "transport" && responder.policy.insistsOnTransport ? [responder, refusedByResponder("NO_PROPOSAL_CHOSEN")] : [initiator, REFUSED_BY_INITIATOR];
-	if (!(first === responder || child.mode === "transport" && initiator.policy.insistsOnTransport)) return null;
-	const other = first === responder ? initiator : responder;
-	return failure(exchange, error, {
+	const insists = ({ policy }, { mode }) => mode === "transport" && policy.insistsOnTransport;
+	const byResponder = insists(responder, partner);
+	if (!byResponder && !insists(initiator, child)) return null;
+	const [refusing, other] = byResponder ? [responder, initiator] : [initiator, responder];
+	return failure(exchange, byResponder ? refusedByResponder("NO_PROPOSAL_CHOSEN") : REFUSED_BY_INITIATOR, {
 		phase: "mode",
 		attribute: "mode",
 		initiator: child.mode,
 		responder: partner.mode,
-		message: `${first.label} has transport mode alone, and ${other.label} has tunnel mode.`,
-		mend: modeMend(first, other),
+		message: `${refusing.label} has transport mode alone, and ${other.label} has tunnel mode.`,
+		mend: modeMend(refusing, other),
 		initiatorPlaces: [child.child.mode.place],
 		responderPlaces: [partner.child.mode.place]
 	});
@@ -3353,9 +3354,9 @@ function groupOf({ chosen }) {
 }
 function rekeyInEveryRelease(exchange, ledger, inUse, { asking, answering }, rekey) {
 	const { initiator, responder } = exchange;
-	const unsure = [initiator, responder].filter(({ policy }) => policy.mayRekeyAsInUse);
-	if (unsure.length === 0) return rekey(asking, answering);
 	const byConfiguration = rekey(asking, answering);
+	const unsure = [initiator, responder].filter(({ policy }) => policy.mayRekeyAsInUse);
+	if (unsure.length === 0) return byConfiguration;
 	const goingOn = (party, child) => party.policy.mayRekeyAsInUse ? asInUse(child, inUse) : child;
 	const byUse = rekey(goingOn(initiator, asking), answering.map((child) => goingOn(responder, child)));
 	if (byConfiguration.failure === null === (byUse.failure === null)) return byUse;

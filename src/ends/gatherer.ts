@@ -70,13 +70,6 @@ interface ConfiguredEnd {
   readonly keys: readonly ConfigurationKey[];
 }
 
-/** The keys of each configuration, by the daemons that read them. */
-type Rings = Readonly<Record<'libreswan' | 'others', Map<readonly ConfigurationKey[], KeyRing>>>;
-
-function readableKeys(keys: readonly ConfigurationKey[], isLibreswan: boolean): readonly ConfigurationKey[] {
-  return isLibreswan ? keys : keys.filter((key) => key.isOfLibreswan !== true);
-}
-
 /**
  * Gathers the tunnel ends of a run: connections of the three APIs with what their ids name, `peer` documents, and
  * configurations of strongSwan. Ends are made when everything is read, since what a connection names may stand in any
@@ -148,7 +141,7 @@ export class EndGatherer {
    */
   ends(workspace: Workspace = this.#workspace.build(this.#declarations)): readonly FoundEnd[] {
     const connections = new Map(workspace.connections.map((facts) => [placeKey(facts), facts]));
-    const rings: Rings = { libreswan: new Map(), others: new Map() };
+    const rings = new Map<readonly ConfigurationKey[], KeyRing>();
     return this.#sources.flatMap((source) => {
       if ('end' in source) return [source];
       if ('configured' in source) return [this.#foundIn(source, rings)];
@@ -189,11 +182,12 @@ export class EndGatherer {
   }
 
   /** The end with its key. A connection of an included file is asked for by the file that includes it. */
-  #foundIn({ configured, file, keys }: ConfiguredEnd, rings: Rings): FoundEnd {
+  #foundIn({ configured, file, keys }: ConfiguredEnd, rings: Map<readonly ConfigurationKey[], KeyRing>): FoundEnd {
+    // All connections of one configuration are one daemon's.
     const isLibreswan = configured.end.behaviour === 'libreswan';
-    const known = isLibreswan ? rings.libreswan : rings.others;
-    const ring = known.get(keys) ?? new KeyRing(readableKeys([...this.#sharedKeys, ...keys], isLibreswan));
-    known.set(keys, ring);
+    const readable = this.#sharedKeys.filter((key) => isLibreswan || key.isOfLibreswan !== true);
+    const ring = rings.get(keys) ?? new KeyRing([...readable, ...keys]);
+    rings.set(keys, ring);
     const end = ring.fit(configured.end);
     const place = pin(end.place);
     const { otherSide } = configured;

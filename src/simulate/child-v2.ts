@@ -158,25 +158,24 @@ function requireTransport(
 ): Failure | null {
   if (answered === 'transport') return null;
   const { initiator, responder } = exchange;
-  const [first, error] =
-    partner.mode === 'transport' && responder.policy.insistsOnTransport
-      ? [responder, refusedByResponder('NO_PROPOSAL_CHOSEN')]
-      : [initiator, REFUSED_BY_INITIATOR];
-  const insists = first === responder || (child.mode === 'transport' && initiator.policy.insistsOnTransport);
-  if (!insists) return null;
-  const other = first === responder ? initiator : responder;
-  return failure(exchange, error, {
+  const insists = ({ policy }: Party, { mode }: ModedChild): boolean =>
+    mode === 'transport' && policy.insistsOnTransport;
+  const byResponder = insists(responder, partner);
+  if (!byResponder && !insists(initiator, child)) return null;
+  const [refusing, other] = byResponder ? [responder, initiator] : [initiator, responder];
+  return failure(exchange, byResponder ? refusedByResponder('NO_PROPOSAL_CHOSEN') : REFUSED_BY_INITIATOR, {
     phase: 'mode',
     attribute: 'mode',
     initiator: child.mode,
     responder: partner.mode,
-    message: `${first.label} has transport mode alone, and ${other.label} has tunnel mode.`,
-    mend: modeMend(first, other),
+    message: `${refusing.label} has transport mode alone, and ${other.label} has tunnel mode.`,
+    mend: modeMend(refusing, other),
     initiatorPlaces: [child.child.mode.place],
     responderPlaces: [partner.child.mode.place],
   });
 }
 
+/** It refuses the answer, and says nothing of it. */
 const REFUSED_BY_INITIATOR = { notify: null, from: 'initiator', seenAs: 'LOCAL' } as const;
 
 /** The asking end narrows the answer by its own configuration; null where nothing is left. */

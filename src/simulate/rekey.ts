@@ -159,9 +159,9 @@ function rekeyInEveryRelease(
   rekey: Rekey,
 ): ChildOutcome {
   const { initiator, responder } = exchange;
-  const unsure = [initiator, responder].filter(({ policy }) => policy.mayRekeyAsInUse);
-  if (unsure.length === 0) return rekey(asking, answering);
   const byConfiguration = rekey(asking, answering);
+  const unsure = [initiator, responder].filter(({ policy }) => policy.mayRekeyAsInUse);
+  if (unsure.length === 0) return byConfiguration;
   const goingOn = (party: Party, child: ResolvedChild): ResolvedChild =>
     party.policy.mayRekeyAsInUse ? asInUse(child, inUse) : child;
   const byUse = rekey(

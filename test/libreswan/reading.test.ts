@@ -181,6 +181,21 @@ describe('what Libreswan does not load is left open', () => {
       'conn a.phase2alg is another name for esp: with both Libreswan does not load the conn',
     ],
     [
+      'two names of a switch',
+      ['aggressive=yes', 'aggrmode=yes'],
+      'conn a.aggrmode is another name for aggressive: with both Libreswan does not load the conn',
+    ],
+    [
+      'a list of networks on one side alone',
+      ['rightsubnets={10.2.0.0/16 10.3.0.0/16}'],
+      'conn a.rightsubnets without leftsubnet: Libreswan does not load the conn',
+    ],
+    [
+      'braces between quotes',
+      ['leftsubnet=10.1.0.0/16', 'rightsubnets="{10.2.0.0/16}"'],
+      'conn a.rightsubnets "{10.2.0.0/16}" does not fit: Libreswan takes braces or quotes around a list, not both',
+    ],
+    [
       'a network without a prefix',
       ['leftsubnet=10.1.0.1'],
       'conn a.leftsubnet "10.1.0.1" does not fit: Libreswan takes a network with its prefix or mask',
@@ -263,4 +278,30 @@ it.each(['ike', 'esp', 'rightsubnets'])('reads no %s of a megabyte for each conn
     `${base}${Array.from({ length: 2_000 }, (_, index) => `conn c${String(index)}\n  x-a=1\n`).join('')}`,
   );
   expect(reading.remarks.join('\n')).toContain('from here on nothing is inherited: it is too much');
+});
+
+describe('a placeholder', () => {
+  it('of the version or of narrowing leaves the result open', () => {
+    const text = (line: string): string =>
+      `conn a\n  left=203.0.113.10\n  right=198.51.100.20\n  auto=add\n  salifetime=1h\n  ${line}\n`;
+    expect(openIn(readText(text('ikev2=${IKE}')))).toEqual(['conn a.ikev2 is a placeholder']);
+    expect(openIn(readText(text('keyexchange=${IKE}')))).toEqual(['conn a.keyexchange is a placeholder']);
+    const end = endIn(readText(text('narrowing=${NARROWING}')));
+    expect([end.narrows, end.children[0]?.open?.map(({ what }) => what)]).toEqual([
+      true,
+      ['conn a.narrowing is a placeholder'],
+    ]);
+  });
+
+  it('of a renewal or a replay window is not guessed', () => {
+    const { ike, children } = endIn(read('rekey=${REKEY}', 'replay-window=${WINDOW}', 'esp=aes256-sha1'));
+    expect(ike.renewal).toMatchObject({ origin: 'unknown', reason: 'template' });
+    expect(children[0]?.proposals[0]?.extendedSequenceNumbers).toMatchObject([{ origin: 'unknown' }]);
+  });
+});
+
+it('names Libreswan in what it says of protocols and ports', () => {
+  expect(openIn(read('leftprotoport=nobodys'))).toEqual([
+    'conn a.leftprotoport: Libreswan refuses the connection where no protocol or port has this name',
+  ]);
 });

@@ -11,6 +11,7 @@ import type { Proposal, TrafficSelector, TunnelChild } from '../../../model/tunn
 import type { Side } from '../strongswan/ipsec-conf-names.js';
 import { followedLimit } from '../strongswan/parts.js';
 import type { Entry, SettingsScope } from '../strongswan/scope.js';
+import { setName } from './aliases.js';
 import { lifetimeOf } from './lifetime.js';
 import { libreswanProposals } from './proposals.js';
 import type { ChildFiller } from './proposals.js';
@@ -34,6 +35,7 @@ export function childrenOf(scope: SettingsScope, request: ChildRequest): readonl
     lifetimeSeconds,
     ...(valueOf(request.rekeys) === false && { rekeysBetween: null }),
   };
+  requireNetworks(scope, request);
   const [local, remote] = [networksIn(scope, request.own), networksIn(scope, request.peer)];
   const fitting = remote.slice(0, MOST_CHILDREN);
   const pairs = local
@@ -56,16 +58,10 @@ function offered(
   request: ChildRequest,
 ): Pick<TunnelChild, 'protocol' | 'proposals' | 'takesGroupOfIke'> {
   const protocol = scope.choice<'esp' | 'ah'>('phase2', { esp: 'esp', ah: 'ah' }, 'esp');
-  const keys = ['esp', 'phase2alg', 'ah'].filter((name) => scope.settings.value(name) !== null);
-  const [key = 'esp', another] = keys;
-  if (another !== undefined) {
-    const message = `${scope.fieldName(another)} is another name for ${key}: with both Libreswan does not load the conn`;
-    scope.leaveOpen('version', scope.settings.placeOf(another), message);
-  }
   const hasSecrecy = scope.yes('pfs', true);
   const { version } = request;
   const proposals = libreswanProposals(scope, {
-    key,
+    key: setName(scope, ['esp', 'phase2alg', 'ah']),
     protocol: protocol.origin === 'unknown' ? 'esp' : protocol.value,
     version,
     child: { groups: groupsOf(scope, hasSecrecy, request), extendedSequenceNumbers: sequenceNumbersOf(scope) },
@@ -98,6 +94,7 @@ function sequenceNumbersOf(scope: SettingsScope): readonly Located<boolean>[] {
   const choice = scope.choice<'either' | 'yes' | 'no'>('esn', words, 'either');
   if (choice.origin === 'unknown') return [choice];
   const window = scope.settings.value('replay-window');
+  if (window !== null && isTemplate(window.value)) return [unknown('template', window)];
   if (window !== null && Number(window.value) === 0) return [explicit(false, window)];
   const numbers = choice.value === 'either' ? [true, false] : [choice.value === 'yes'];
   return numbers.map((value) => ({ ...choice, value }));
@@ -105,6 +102,20 @@ function sequenceNumbersOf(scope: SettingsScope): readonly Located<boolean>[] {
 
 function modeOf(scope: SettingsScope): TunnelChild['mode'] {
   return scope.choice<'tunnel' | 'transport'>('type', { tunnel: 'tunnel', transport: 'transport' }, 'tunnel');
+}
+
+/** With a list on one side the other one needs networks too. */
+function requireNetworks(scope: SettingsScope, { own, peer }: ChildRequest): void {
+  for (const [side, other] of [
+    [own, peer],
+    [peer, own],
+  ] as const) {
+    const list = scope.settings.value(`${side}subnets`);
+    if (list === null || [`${other}subnet`, `${other}subnets`].some((key) => scope.settings.value(key) !== null))
+      continue;
+    const message = `${scope.fieldName(`${side}subnets`)} without ${other}subnet: ${scope.daemon} does not load the conn`;
+    scope.leaveOpen('version', list, message);
+  }
 }
 
 /** The networks of a side, else its address, for all its protocols and ports or for some. */
@@ -134,6 +145,10 @@ function wholeNetworksIn(scope: SettingsScope, side: Side): readonly Located<Tra
   }
   if (list !== null) {
     if (isTemplate(list.value)) return [unknown('template', list)];
+    const isQuoted = list.end - list.start > list.value.length;
+    if (isQuoted && list.value.includes('{')) {
+      scope.refuse(several, list, list.value, 'braces or quotes around a list, not both');
+    }
     const networks = wordsIn(list).map((entry) => networkIn(scope, several, entry));
     return networks.length > 0 ? networks : [scope.defaulted(several, 'dynamic', side)];
   }

@@ -1,7 +1,7 @@
 import { prfByLogName } from '../../../data/algorithms.js';
 import type { DhGroup, EncryptionAlgorithm, Prf } from '../../../model/algorithm.js';
 import type { Located } from '../../../model/located.js';
-import { explicit } from '../../../model/located.js';
+import { explicit, valueOf } from '../../../model/located.js';
 import type { StringNode } from '../../../model/node.js';
 import type { Place } from '../../../model/place.js';
 import { part } from '../../../model/place.js';
@@ -97,14 +97,19 @@ export function draftOf(slots: readonly Slot[], { protocol, version }: DraftRequ
       else ciphers.push(...found.map((cipher) => explicit(cipher, word.place)));
     }
   }
-  const isAead = ciphers.length > 0 && ciphers.every((cipher) => cipher.origin !== 'unknown' && cipher.value.aead);
-  const isMixed = !isAead && ciphers.some((cipher) => cipher.origin !== 'unknown' && cipher.value.aead);
+  const isAead = isAeadAlone(ciphers);
+  const isMixed = !isAead && ciphers.some((cipher) => valueOf(cipher)?.aead === true);
   if (isMixed && head?.words[0] !== undefined) blame(head.words[0], 'stands beside AEAD ciphers, or they beside it');
   const hashes = hashesOf(left, { protocol, version, isAead }, blame);
   const groups = groupsOf(left, { protocol, version }, blame);
   const [unexpected] = left;
   if (unexpected?.words[0] !== undefined) blame(unexpected.words[0], 'is one word too many');
   return { ciphers, ...hashes, groups };
+}
+
+/** Whether all ciphers bring their own integrity. */
+export function isAeadAlone(ciphers: Draft['ciphers']): boolean {
+  return ciphers.length > 0 && ciphers.every((cipher) => valueOf(cipher)?.aead === true);
 }
 
 type Blame = (word: Word, reason: string) => void;

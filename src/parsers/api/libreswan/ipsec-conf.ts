@@ -1,19 +1,29 @@
 import type { Address } from '../../../model/address.js';
 import type { Located } from '../../../model/located.js';
 import { explicit, implied, unknown, valueOf } from '../../../model/located.js';
+import { quoted } from '../../../model/quoted.js';
 import { isTemplate } from '../../../model/template.js';
-import type { AuthMethod, Identity, StartAction, TunnelAuth, TunnelEnd, TunnelIke } from '../../../model/tunnel-end.js';
-import type { BadAlso, Conn } from '../../text/strongswan/conns.js';
-import { connsOf } from '../../text/strongswan/conns.js';
+import type {
+  AuthMethod,
+  Identity,
+  OpenSetting,
+  StartAction,
+  TunnelAuth,
+  TunnelEnd,
+  TunnelIke,
+} from '../../../model/tunnel-end.js';
+import type { Conn } from '../../text/strongswan/conns.js';
 import type { IpsecConfReading } from '../../text/strongswan/ipsec-conf.js';
-import type { ConfigurationReading, ConfiguredConnection, Findings } from '../strongswan/configuration.js';
-import { openFor, refusedWith } from '../strongswan/configuration.js';
+import type { ConfigurationReading, Findings } from '../strongswan/configuration.js';
+import { openFor } from '../strongswan/configuration.js';
+import { readConns } from '../strongswan/conn-ends.js';
 import { addressesIn, hostsOf } from '../strongswan/hosts.js';
 import type { Side } from '../strongswan/ipsec-conf-names.js';
-import { isEitherSide, ownSide } from '../strongswan/ipsec-conf-side.js';
+import { opposite, remarkOnSide } from '../strongswan/ipsec-conf-side.js';
 import { methodsOf, untrapped } from '../strongswan/parts.js';
 import type { Manner } from '../strongswan/scope.js';
 import { MOST_REMARKS, SettingsScope } from '../strongswan/scope.js';
+import { setName } from './aliases.js';
 import { childrenOf } from './child.js';
 import { parseLibreswanIdentity } from './identity.js';
 import { lifetimeOf } from './lifetime.js';
@@ -25,32 +35,14 @@ const DAEMON = 'Libreswan';
 
 const MANNER: Manner = {
   daemon: DAEMON,
-  switches: { yes: new Set(['yes', 'true', 'on']), no: new Set(['no', 'false', 'off']) },
+  switches: { yes: ['yes', 'true', 'on'], no: ['no', 'false', 'off'] },
 };
 
 /** The connections of an ipsec.conf that Libreswan loads when it starts. Never throws. */
 export function readLibreswanConf(reading: IpsecConfReading): ConfigurationReading {
-  const { conns, faults } = reading;
-  const secrets = new Set<string>();
-  const bad: BadAlso[] = [];
-  const connections = connsOf(conns, bad).flatMap((conn): readonly ConfiguredConnection[] => {
-    if (!isLoaded(conn)) return [];
-    const own = ownSide(conn);
-    const configured = seenFrom(own, conn, secrets, reading);
-    if (!isEitherSide(conn)) return [configured];
-    return [{ ...configured, otherSide: seenFrom(own === 'left' ? 'right' : 'left', conn, secrets, reading) }];
-  });
-  const remarks = [
-    ...bad.map(({ name, place, detail }) => ({ place, message: `${name}: ${detail}` })),
-    ...unknownIn(conns),
-  ];
-  const refused = [...faults.map(({ place, detail }) => ({ place, message: detail })), ...remarks];
-  return {
-    connections: connections.map((connection) => refusedWith(connection, refused, DAEMON)),
-    keys: [],
-    remarks,
-    secrets,
-  };
+  const { conns, setup } = reading;
+  const endOf = (conn: Conn, own: Side, findings: Findings): TunnelEnd => endIn(conn, own, findings, setup);
+  return readConns(reading, { daemon: DAEMON, isLoaded, endOf }, unknownIn(conns));
 }
 
 /** Whether the conn is one to be negotiated: no part of others, no traffic that passes or is dropped. */
@@ -60,31 +52,23 @@ function isLoaded(conn: Conn): boolean {
   return !['', 'ignore'].includes(word('auto')) && !isShunt && word('authby') !== 'never';
 }
 
-function seenFrom(own: Side, conn: Conn, secrets: Set<string>, reading: IpsecConfReading): ConfiguredConnection {
-  const findings: Findings = { remarks: [], secrets, open: [] };
-  const end = endOf(conn, own, findings, reading);
-  return { end, remarks: findings.remarks };
-}
-
-function endOf(conn: Conn, own: Side, findings: Findings, reading: IpsecConfReading): TunnelEnd {
+function endIn(conn: Conn, own: Side, findings: Findings, setup: IpsecConfReading['setup']): TunnelEnd {
   const scope = new SettingsScope(conn, `conn ${conn.name}`, findings, MANNER);
-  const peer = own === 'left' ? 'right' : 'left';
-  if (isEitherSide(conn)) {
-    const message = `${scope.fieldName(own)} is taken for the own side, as no interface is known`;
-    scope.remark(scope.settings.placeOf(own), message);
-  }
+  const peer = opposite(own);
+  remarkOnSide(scope, conn, own);
   refuseRepeated(scope, conn);
   const { ownAddress, peerAddress } = hostsOf(scope, own, peer, 'starter');
   const answersAt = addressesIn(scope, own, 'starter');
   const answersTo = addressesIn(scope, peer, 'starter');
   const rekeys = scope.yes('rekey', true);
-  const ike = ikeOf(scope, rekeys, reading);
+  const ike = ikeOf(scope, rekeys, setup);
   const version = valueOf(ike.version) === 'v1' ? 1 : 2;
   leaveConnOpen(scope, own, peer);
   const auth = authOf(scope, own, peer, version);
   const children = childrenOf(scope, { own, peer, version, ikeProposals: ike.proposals, rekeys });
   const { starts, afterClose } = startsOf(scope, peerAddress);
-  const narrows = valueOf(scope.yes('narrowing', false));
+  const narrowing = scope.yes('narrowing', false);
+  leavePlaceholderOpen(scope, 'traffic-selector', 'narrowing', narrowing);
   const { open } = findings;
   return {
     name: conn.name,
@@ -105,7 +89,7 @@ function endOf(conn: Conn, own: Side, findings: Findings, reading: IpsecConfRead
     children: children.map((child) => ({ ...child, ...openFor('child', open) })),
     starts,
     ...(afterClose !== undefined && { afterClose }),
-    ...(narrows === true && { narrows }),
+    ...(valueOf(narrowing) !== false && { narrows: true }),
     dpd: dpdOf(scope),
     mtu: null,
     ...openFor('ike', open),
@@ -147,12 +131,15 @@ const VERSIONS = {
 
 /** `ikev2`, by later releases `keyexchange`. */
 function versionOf(scope: SettingsScope): TunnelIke['version'] {
-  const later = scope.settings.value('keyexchange')?.value.toLowerCase();
-  if (later === undefined || later === 'ike') return scope.choice<'v1' | 'v2'>('ikev2', VERSIONS, 'yes');
-  return scope.choice<'v1' | 'v2'>('keyexchange', { ike: 'v2', ikev1: 'v1', ikev2: 'v2' }, 'ike');
+  const isLater = !['', 'ike'].includes(scope.settings.value('keyexchange')?.value.toLowerCase() ?? '');
+  const version = isLater
+    ? scope.choice<'v1' | 'v2'>('keyexchange', { ike: 'v2', ikev1: 'v1', ikev2: 'v2' }, 'ike')
+    : scope.choice<'v1' | 'v2'>('ikev2', VERSIONS, 'yes');
+  leavePlaceholderOpen(scope, 'version', isLater ? 'keyexchange' : 'ikev2', version);
+  return version;
 }
 
-function ikeOf(scope: SettingsScope, rekeys: Located<boolean>, { setup }: IpsecConfReading): TunnelIke {
+function ikeOf(scope: SettingsScope, rekeys: Located<boolean>, setup: IpsecConfReading['setup']): TunnelIke {
   const version = versionOf(scope);
   const isFirst = valueOf(version) === 'v1';
   const policy = setup.get('ikev1-policy')?.value.toLowerCase();
@@ -160,14 +147,10 @@ function ikeOf(scope: SettingsScope, rekeys: Located<boolean>, { setup }: IpsecC
     const what =
       policy === undefined
         ? 'Libreswan 4.10 loads no conn for IKEv1 unless config setup has ikev1-policy=accept; earlier releases do'
-        : `Libreswan loads no conn for IKEv1 with ikev1-policy=${policy}`;
+        : `Libreswan loads no conn for IKEv1 with ikev1-policy ${quoted(policy)}`;
     scope.leaveOpen('version', version.place ?? scope.settings.placeOf('ikev2'), what);
   }
-  const aggressive = scope.settings.value('aggrmode') === null ? 'aggressive' : 'aggrmode';
-  const isAggressive = scope.yes(aggressive, false);
-  const reauth = scope.yes('reauth', false);
-  const renewal = valueOf(rekeys) === false ? rekeys : reauth;
-  const word = valueOf(rekeys) === false ? 'none' : valueOf(reauth) === true ? 'reauth' : 'rekey';
+  const isAggressive = scope.yes(setName(scope, ['aggressive', 'aggrmode']), false);
   return {
     version,
     mode:
@@ -177,8 +160,27 @@ function ikeOf(scope: SettingsScope, rekeys: Located<boolean>, { setup }: IpsecC
     proposals: libreswanProposals(scope, { key: 'ike', protocol: 'ike', version: isFirst ? 1 : 2 }),
     prefersOwnProposals: scope.defaulted('ike', true, 'default'),
     lifetimeSeconds: lifetimeOf(scope, ['ikelifetime']),
-    renewal: renewal.origin === 'unknown' ? renewal : { ...renewal, value: word },
+    renewal: renewalOf(scope, rekeys),
   };
+}
+
+/** `rekey=no` lets the SA end; else `reauth` says whether it is made anew. */
+function renewalOf(scope: SettingsScope, rekeys: Located<boolean>): TunnelIke['renewal'] {
+  if (rekeys.origin === 'unknown') return rekeys;
+  if (!rekeys.value) return { ...rekeys, value: 'none' };
+  const reauth = scope.yes('reauth', false);
+  return reauth.origin === 'unknown' ? reauth : { ...reauth, value: reauth.value ? 'reauth' : 'rekey' };
+}
+
+/** What a placeholder may stand for decides how the rest of a conn is read. */
+function leavePlaceholderOpen(
+  scope: SettingsScope,
+  phase: OpenSetting['phase'],
+  key: string,
+  located: Located<unknown>,
+): void {
+  if (located.origin !== 'unknown' || located.reason !== 'template') return;
+  scope.leaveOpen(phase, scope.settings.placeOf(key), `${scope.fieldName(key)} is a placeholder`);
 }
 
 /** Without an identity the address; `%fromcert` is the subject of a certificate, which is not here. */
@@ -233,7 +235,7 @@ function methodIn(scope: SettingsScope, key: string): TunnelAuth['method'] {
   const [method] = methods;
   if (methods.size === 1 && method !== undefined) return explicit(method, node);
   if (words.every((word) => METHODS.has(word) || word === 'null')) {
-    scope.leaveOpen('ike-auth', node, `${scope.fieldName(key)} ${node.value} is not simulated`);
+    scope.leaveOpen('ike-auth', node, `${scope.fieldName(key)} ${quoted(node.value)} is not simulated`);
     return unknown('not-simulated', node);
   }
   scope.refuse(key, node, node.value, 'secret, rsasig, ecdsa, rsa-sha1, rsa-sha2 or null');

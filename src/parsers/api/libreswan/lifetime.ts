@@ -2,6 +2,7 @@ import type { Located } from '../../../model/located.js';
 import { explicit, unknown } from '../../../model/located.js';
 import { isTemplate } from '../../../model/template.js';
 import type { SettingsScope } from '../strongswan/scope.js';
+import { setName } from './aliases.js';
 
 const STANDARD_SECONDS = 28_800;
 
@@ -22,14 +23,10 @@ const UNITS: ReadonlyMap<string, number> = new Map([
  * (ipsec.conf(5), salifetime and ikelifetime; what cannot be read counts for nothing, as seen with release 4.10).
  */
 export function lifetimeOf(scope: SettingsScope, keys: readonly [string, ...string[]]): Located<number> {
-  const [key = keys[0], another] = keys.filter((name) => scope.settings.value(name) !== null);
+  const key = setName(scope, keys);
   const standard = scope.defaulted(key, STANDARD_SECONDS, '8h');
   const node = scope.settings.value(key);
   if (node === null) return standard;
-  if (another !== undefined) {
-    const message = `${scope.fieldName(another)} is another name for ${key}: with both Libreswan does not load the conn`;
-    scope.leaveOpen('version', scope.settings.placeOf(another), message);
-  }
   if (isTemplate(node.value)) return unknown('template', node);
   const [, digits = '', unit = 's'] = /^(\d{1,12})(ms|[smhdw])?$/iu.exec(node.value) ?? [];
   const factor = UNITS.get(unit.toLowerCase());

@@ -12,7 +12,7 @@ import { unknownProposal } from '../proposal.js';
 import type { SettingsScope } from '../strongswan/scope.js';
 import { cipherOf, groupOf, hashOf, isFormerGroup } from './algorithms.js';
 import type { Draft, Fault } from './draft.js';
-import { draftOf, entriesOf } from './draft.js';
+import { draftOf, entriesOf, isAeadAlone } from './draft.js';
 
 /** Which proposals are read: those of `ike=` or `esp=`, of a conn that has one version of IKE. */
 export interface ProposalsRequest {
@@ -108,7 +108,7 @@ class Filler {
   /** In IKEv1 each alternative is a proposal of its own: the hashes change first, then the groups. */
   filled(draft: Draft): readonly Proposal[] {
     const { protocol, version, child } = this.#request;
-    const isAead = draft.ciphers.length > 0 && draft.ciphers.every((cipher) => valueOf(cipher)?.aead === true);
+    const isAead = isAeadAlone(draft.ciphers);
     const integrity =
       draft.hashes?.map(({ place, hash }) => explicit(hash.integrity, place)) ?? (isAead ? [] : this.#hashes());
     if (protocol !== 'ike') {

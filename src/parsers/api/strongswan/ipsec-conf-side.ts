@@ -1,5 +1,6 @@
 import type { Conn } from '../../text/strongswan/conns.js';
 import type { Side } from './ipsec-conf-names.js';
+import type { SettingsScope } from './scope.js';
 
 /** What stands for the machine's own address, whatever it is. */
 const OWN_WORDS: ReadonlySet<string> = new Set(['%defaultroute']);
@@ -17,4 +18,15 @@ export function ownSide(conn: Conn): Side {
 export function isEitherSide(conn: Conn): boolean {
   const isOpen = (side: Side): boolean => ANY_WORDS.has(conn.value(side)?.value ?? '%any');
   return !isOpen('left') && !isOpen('right');
+}
+
+export function opposite(side: Side): Side {
+  return side === 'left' ? 'right' : 'left';
+}
+
+/** Says which side was taken for the own one, where that is an assumption. */
+export function remarkOnSide(scope: SettingsScope, conn: Conn, own: Side): void {
+  if (!isEitherSide(conn)) return;
+  const message = `${scope.fieldName(own)} is taken for the own side, as no interface is known`;
+  scope.remark(scope.settings.placeOf(own), message);
 }

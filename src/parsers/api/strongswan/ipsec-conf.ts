@@ -4,20 +4,24 @@ import type { Located } from '../../../model/located.js';
 import { explicit, implied, unknown, valueOf } from '../../../model/located.js';
 import { isTemplate } from '../../../model/template.js';
 import type { AuthMethod, Identity, StartAction, TunnelAuth, TunnelEnd, TunnelIke } from '../../../model/tunnel-end.js';
-import type { BadAlso, Conn } from '../../text/strongswan/conns.js';
-import { connsOf } from '../../text/strongswan/conns.js';
+import type { Conn } from '../../text/strongswan/conns.js';
 import type { IpsecConfReading } from '../../text/strongswan/ipsec-conf.js';
-import type { ConfigurationReading, ConfiguredConnection, Findings } from './configuration.js';
-import { openFor, refusedWith } from './configuration.js';
+import type { ConfigurationReading, Findings } from './configuration.js';
+import { openFor } from './configuration.js';
+import { readConns } from './conn-ends.js';
 import { childOf, isShunt } from './ipsec-conf-child.js';
 import { CONN_KEYS, refuseUnknownConn, SIDE_KEYS } from './ipsec-conf-names.js';
 import type { Side } from './ipsec-conf-names.js';
-import { isEitherSide, ownSide } from './ipsec-conf-side.js';
+import { opposite, remarkOnSide } from './ipsec-conf-side.js';
 import { CONN_FITS, leaveRowsOpen, OPEN_IN_CONN, refuseUnreadable } from './open-settings.js';
 import { addressesIn, hostsOf } from './hosts.js';
 import { methodsOf, prefersOwn, untrapped } from './parts.js';
 import { starterProposals } from './proposals.js';
+import type { Manner } from './scope.js';
 import { SettingsScope } from './scope.js';
+
+/** The starter takes its words exactly. */
+const STARTER_MANNER: Manner = { ignoresCase: false, switches: { yes: ['yes'], no: ['no'] } };
 
 /** A conn whose `auto` is none of these is not loaded. */
 const STARTS: Readonly<Record<string, StartAction | null>> = {
@@ -30,23 +34,8 @@ const STARTS: Readonly<Record<string, StartAction | null>> = {
 const CLOSE_ACTIONS = { none: 'never', clear: 'never', hold: 'on-traffic', restart: 'always' } as const;
 
 /** The connections of an ipsec.conf that the starter loads. Never throws. */
-export function readIpsecConf({ conns, faults }: IpsecConfReading): ConfigurationReading {
-  const secrets = new Set<string>();
-  const bad: BadAlso[] = [];
-  const connections = connsOf(conns, bad).flatMap((conn) => {
-    if (!isLoaded(conn)) return [];
-    const own = ownSide(conn);
-    const configured = seenFrom(own, conn, secrets);
-    return isEitherSide(conn) ? [{ ...configured, otherSide: seenFrom(opposite(own), conn, secrets) }] : [configured];
-  });
-  const remarks = bad.map(({ name, place, detail }) => ({ place, message: `${name}: ${detail}` }));
-  const refused = [...faults.map(({ place, detail }) => ({ place, message: detail })), ...remarks];
-  return {
-    connections: connections.map((connection) => refusedWith(connection, refused)),
-    keys: [],
-    remarks,
-    secrets,
-  };
+export function readIpsecConf(reading: IpsecConfReading): ConfigurationReading {
+  return readConns(reading, { daemon: 'strongSwan', isLoaded, endOf });
 }
 
 /** Whether the conn is one to be negotiated: no part of others, no traffic that passes or is dropped. */
@@ -55,25 +44,10 @@ function isLoaded(conn: Conn): boolean {
   return auto !== 'ignore' && !isShunt(conn) && conn.value('authby')?.value !== 'never';
 }
 
-function opposite(side: Side): Side {
-  return side === 'left' ? 'right' : 'left';
-}
-
-function seenFrom(own: Side, conn: Conn, secrets: Set<string>): ConfiguredConnection {
-  const findings: Findings = { remarks: [], secrets, open: [] };
-  const end = endOf(conn, own, findings);
-  return { end, remarks: findings.remarks };
-}
-
 function endOf(conn: Conn, own: Side, findings: Findings): TunnelEnd {
-  const scope = new SettingsScope(conn, `conn ${conn.name}`, findings, { isExact: true });
+  const scope = new SettingsScope(conn, `conn ${conn.name}`, findings, STARTER_MANNER);
   refuseUnknownConn(scope, conn, CONN_KEYS, SIDE_KEYS);
-  if (isEitherSide(conn)) {
-    scope.remark(
-      scope.settings.placeOf(own),
-      `${scope.fieldName(own)} is taken for the own side, as no interface is known`,
-    );
-  }
+  remarkOnSide(scope, conn, own);
   const peer = opposite(own);
   const { ownAddress, peerAddress } = hostsOf(scope, own, peer, 'starter');
   const rekeys = scope.yes('rekey', true);

@@ -55,7 +55,7 @@ export function followedLimit(
   if (reading.kind === 'unknown') {
     leaveLimited(scope, key, place, reading.what);
     if (reading.isName) {
-      const message = `${scope.fieldName(key)}: strongSwan refuses the connection where no protocol or port has this name`;
+      const message = `${scope.fieldName(key)}: ${scope.daemon} refuses the connection where no protocol or port has this name`;
       scope.leaveOpen('version', place, message);
     }
   } else scope.refuse(key, place, text, 'a protocol up to 255, and a port up to 65535');

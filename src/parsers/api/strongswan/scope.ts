@@ -28,23 +28,25 @@ export interface Entry {
 
 /** The words for yes and for no. */
 interface SwitchWords {
-  readonly yes: ReadonlySet<string>;
-  readonly no: ReadonlySet<string>;
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
 }
 
-const SWITCHES: SwitchWords = {
-  yes: new Set(['yes', 'true', 'enabled', '1']),
-  no: new Set(['no', 'false', 'disabled', '0']),
-};
-
-/** How a daemon reads its settings, where that is not as charon does. */
+/** How a daemon reads its settings. */
 export interface Manner {
-  /** Whether words count in small letters alone, and `yes` and `no` alone, as the starter has it. */
-  readonly isExact?: boolean;
   /** Its name in messages. */
   readonly daemon?: string;
+  /** Whether capitals count as small letters in words. */
+  readonly ignoresCase?: boolean;
   readonly switches?: SwitchWords;
 }
+
+/** As charon does. */
+const STANDARD_MANNER: Required<Manner> = {
+  daemon: 'strongSwan',
+  ignoresCase: true,
+  switches: { yes: ['yes', 'true', 'enabled', '1'], no: ['no', 'false', 'disabled', '0'] },
+};
 
 const UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3_600, d: 86_400 };
 
@@ -53,17 +55,18 @@ export class SettingsScope {
   readonly settings: Settings;
   readonly #path: string;
   readonly #findings: Findings;
-  readonly #isExact: boolean;
-  readonly #daemon: string;
-  readonly #words: SwitchWords;
+  readonly #manner: Required<Manner>;
 
   constructor(settings: Settings, path: string, findings: Findings, manner: Manner = {}) {
     this.settings = settings;
-    this.#isExact = manner.isExact ?? false;
-    this.#daemon = manner.daemon ?? 'strongSwan';
-    this.#words = manner.switches ?? SWITCHES;
+    this.#manner = { ...STANDARD_MANNER, ...manner };
     this.#path = path;
     this.#findings = findings;
+  }
+
+  /** Who reads the settings, for messages. */
+  get daemon(): string {
+    return this.#manner.daemon;
   }
 
   /** The full name of a key, for messages. */
@@ -83,7 +86,7 @@ export class SettingsScope {
 
   /** Says that the daemon refuses a value, and what it takes: it does without the connection. */
   refuse(key: string, place: Place, text: string, expected: string): void {
-    const message = `${this.fieldName(key)} ${quoted(text)} does not fit: ${this.#daemon} takes ${expected}`;
+    const message = `${this.fieldName(key)} ${quoted(text)} does not fit: ${this.daemon} takes ${expected}`;
     this.leaveOpen('version', place, message);
   }
 
@@ -104,7 +107,7 @@ export class SettingsScope {
     return this.converted(
       key,
       (text) => {
-        const word = this.#isExact ? text : text.toLowerCase();
+        const word = this.#wordOf(text);
         return Object.hasOwn(words, word) ? words[word] : undefined;
       },
       { value: standard, spelling, expected: `one of ${Object.keys(words).join(', ')}`, near: Object.keys(words) },
@@ -112,15 +115,19 @@ export class SettingsScope {
   }
 
   yes(key: string, standard: boolean): Located<boolean> {
+    const { yes, no } = this.#manner.switches;
     return this.converted(
       key,
       (text) => {
-        if (this.#isExact) return text === 'yes' ? true : text === 'no' ? false : undefined;
-        const word = text.toLowerCase();
-        return this.#words.yes.has(word) ? true : this.#words.no.has(word) ? false : undefined;
+        const word = this.#wordOf(text);
+        return yes.includes(word) ? true : no.includes(word) ? false : undefined;
       },
       { value: standard, spelling: standard ? 'yes' : 'no', expected: 'yes or no' },
     );
+  }
+
+  #wordOf(text: string): string {
+    return this.#manner.ignoresCase ? text.toLowerCase() : text;
   }
 
   /** A time in seconds: a number with `s`, `m`, `h` or `d` behind it, or none. Null where it is not set. */

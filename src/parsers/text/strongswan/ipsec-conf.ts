@@ -54,14 +54,14 @@ export function parseIpsecConf(
   daemon: ConfDaemon = 'strongswan',
 ): IpsecConfReading {
   const includes = new Includes(options);
-  const shared: Shared = { daemon, conns: new Map(), setup: new Map(), includes, section: null };
+  const shared: Shared = { syntax: SYNTAXES[daemon], conns: new Map(), setup: new Map(), includes, section: null };
   if (includes.admits(source)) new IpsecConfParser(source, 0, shared).read();
   return { conns: shared.conns, setup: shared.setup, problems: includes.problems, faults: includes.faults };
 }
 
 /** What the files of one configuration share: an included one goes on where the other one stopped. */
 interface Shared {
-  readonly daemon: ConfDaemon;
+  readonly syntax: Syntax;
   readonly conns: Map<string, RawConn>;
   readonly setup: RawConn['values'];
   readonly includes: Includes;
@@ -137,9 +137,8 @@ class IpsecConfParser {
   #parameter(at: number): void {
     const cursor = this.#cursor;
     const name = cursor.take(NAME);
-    const { section, daemon } = this.#shared;
-    // Libreswan takes capitals for small letters in names.
-    const key = { text: daemon === 'libreswan' ? name.toLowerCase() : name, start: at, end: cursor.at };
+    const { section, syntax } = this.#shared;
+    const key = { text: syntax.nameOf(name), start: at, end: cursor.at };
     cursor.take(BLANKS);
     if (key.text === '' || cursor.peek() !== '=' || section === null) {
       const reason = section === null ? 'the parameter stands in no section' : 'a parameter is KEY=VALUE';
@@ -147,21 +146,14 @@ class IpsecConfParser {
       return;
     }
     cursor.at++;
-    const value = daemon === 'libreswan' ? wordOf(cursor) : cursor.value(WORD, '\n#=');
-    const reason = this.#faultOf(value);
+    const value = syntax.valueAt(cursor);
+    const reason = value.unterminated ? 'the string is not closed: a " is missing' : syntax.faultAt(cursor.peek());
     if (reason !== null) {
       this.#fault(at, reason);
       return;
     }
     const node = addValue(this.#nodeOf(section), key, value);
     this.#keep(section, key.text, value.empty ? null : node);
-  }
-
-  #faultOf({ unterminated }: ValueReading): string | null {
-    if (unterminated) return 'the string is not closed: a " is missing';
-    const next = this.#cursor.peek();
-    if (this.#shared.daemon === 'strongswan') return next === '=' ? 'a value with = in it needs quotes' : null;
-    return next === '' || next === '\n' || next === '#' ? null : 'a value of several words needs quotes';
   }
 
   #keep({ conn, isSetup }: NonNullable<Shared['section']>, name: string, value: StringNode | null): void {
@@ -206,7 +198,7 @@ const BRACES = /\{[^\n"}]*\}/y;
 const BARE = /[^"\s]+/y;
 
 /** A value of Libreswan: one word, or whatever stands between quotes or braces. The cursor stands behind its blanks then. */
-function wordOf(cursor: Cursor): ValueReading {
+function wordAt(cursor: Cursor): ValueReading {
   cursor.take(BLANKS);
   const start = cursor.at;
   const isQuoted = cursor.peek() === '"';
@@ -223,6 +215,28 @@ function wordOf(cursor: Cursor): ValueReading {
   cursor.take(BLANKS);
   return { view: verbatim(text, from), start, end, empty: start === end, unterminated };
 }
+
+/** How a daemon writes parameters. */
+interface Syntax {
+  readonly nameOf: (text: string) => string;
+  readonly valueAt: (cursor: Cursor) => ValueReading;
+  /** What is wrong with the character behind a value; null: nothing. */
+  readonly faultAt: (next: string) => string | null;
+}
+
+const SYNTAXES: Readonly<Record<ConfDaemon, Syntax>> = {
+  strongswan: {
+    nameOf: (text) => text,
+    valueAt: (cursor) => cursor.value(WORD, '\n#='),
+    faultAt: (next) => (next === '=' ? 'a value with = in it needs quotes' : null),
+  },
+  // Capitals are small letters in names.
+  libreswan: {
+    nameOf: (text) => text.toLowerCase(),
+    valueAt: wordAt,
+    faultAt: (next) => (['', '\n', '#'].includes(next) ? null : 'a value of several words needs quotes'),
+  },
+};
 
 function endOfLine(text: string, at: number): number {
   const lineFeed = text.indexOf('\n', at);
