@@ -1,32 +1,49 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { env, execPath, pid } from 'node:process';
-import { afterAll } from 'vitest';
+import { env, execPath } from 'node:process';
+import { setTimeout } from 'node:timers/promises';
+import { inject } from 'vitest';
 import { buildBundle } from '../../scripts/build.js';
-
-const ROOT = join(import.meta.dirname, '../..');
-
-const HOME = join(ROOT, 'node_modules/.cache/ipsec-lint', String(pid));
 
 let built: Promise<string> | null = null;
 
-afterAll(() => {
-  rmSync(HOME, { recursive: true, force: true });
-});
-
-/** The folder of a fresh bundle, built once for the tests of one file. */
+/** The folder of a fresh bundle: the first test file that needs it builds it for all, the others wait. */
 export function bundle(): Promise<string> {
-  built ??= buildOnce();
+  built ??= builtOnce(inject('scratch'));
   return built;
 }
 
-async function buildOnce(): Promise<string> {
-  const folder = join(HOME, 'dist');
-  await buildBundle(folder);
-  // As in the package: without it Node would first have to find out that the files are ES modules.
-  writeFileSync(join(HOME, 'package.json'), '{"type":"module"}\n');
+async function builtOnce(scratch: string): Promise<string> {
+  const folder = join(scratch, 'dist');
+  const lock = join(scratch, 'building');
+  while (!existsSync(folder)) {
+    if (taken(lock)) await build(scratch, folder, lock);
+    else await setTimeout(50);
+  }
   return folder;
+}
+
+async function build(scratch: string, folder: string, lock: string): Promise<void> {
+  try {
+    if (existsSync(folder)) return;
+    await buildBundle(join(lock, 'dist'));
+    // As in the package: without it Node would first have to find out that the files are ES modules.
+    writeFileSync(join(scratch, 'package.json'), '{"type":"module"}\n');
+    renameSync(join(lock, 'dist'), folder);
+  } finally {
+    rmSync(lock, { recursive: true });
+  }
+}
+
+function taken(lock: string): boolean {
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
 }
 
 export interface Run {

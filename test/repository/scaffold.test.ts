@@ -12,6 +12,7 @@ const COPIED_FILES = [
   '.prettierrc.json',
   'README.md',
   'package.json',
+  'test/cli/scratch.ts',
   'tsconfig.json',
   'vitest.config.ts',
 ];

@@ -15,17 +15,10 @@ function leaks(text: string): readonly string[] {
   );
 }
 
-function expectNothing({ stdout, stderr, status }: Run, keys: readonly string[], words: string): void {
+function expectNothing({ stdout, stderr, status }: Run, words: string): void {
   expect(status, words).not.toBe(3);
-  for (const text of [stdout, stderr]) {
-    expect(leaks(text), words).toEqual([]);
-    for (const [name, spelt] of Object.entries(SPELLINGS)) {
-      expect(
-        keys.filter((key) => text.includes(spelt(key))),
-        `${words}, ${name}`,
-      ).toEqual([]);
-    }
-  }
+  expect(leaks(stdout), words).toEqual([]);
+  expect(leaks(stderr), words).toEqual([]);
 }
 
 describe('what is looked for', () => {
@@ -38,6 +31,11 @@ describe('what is looked for', () => {
       expect(leaks(Buffer.from(`${before}${key}`).toString('base64'))).not.toEqual([]);
     }
     expect(leaks('ipsec-lint: 3 findings')).toEqual([]);
+  });
+
+  it('is found in every spelling of every key that is planted', () => {
+    const spelt = planted().keys.flatMap((key) => Object.values(SPELLINGS).map((spelling) => spelling(key)));
+    expect(spelt.filter((text) => leaks(text).length === 0)).toEqual([]);
   });
 });
 
@@ -63,7 +61,7 @@ describe('a key in every place that holds one', () => {
     ...SIMULATION_FORMATS.map((format) => ['simulate', '--all', '--strict', '-f', format]),
   ])('is in nothing that %s %s %s %s %s %s says', async (...words) => {
     const run = await ipsecLint(words, { cwd: folderWith(files) });
-    expectNothing(run, keys, words.join(' '));
+    expectNothing(run, words.join(' '));
     if (words.includes('--dry-run')) expect(run.stdout).toContain('@@');
   });
 
@@ -71,17 +69,17 @@ describe('a key in every place that holds one', () => {
     const cwd = folderWith(files);
     const outputs = FORMATS.map((format) => `--format=${format}=out/${format}`);
     const run = await ipsecLint(['.', ...outputs, '--write-baseline=out/baseline', '--sarif-suppressed'], { cwd });
-    expectNothing(run, keys, 'writing');
+    expectNothing(run, 'writing');
     const written = readdirSync(join(cwd, 'out'));
     expect(written).toHaveLength(FORMATS.length + 1);
     for (const name of written) {
-      expectNothing({ status: 0, stdout: readFileSync(join(cwd, 'out', name), 'utf8'), stderr: '' }, keys, name);
+      expectNothing({ status: 0, stdout: readFileSync(join(cwd, 'out', name), 'utf8'), stderr: '' }, name);
     }
   });
 
   it('is in no fix: the files hold the keys that they held', async () => {
     const cwd = folderWith(files);
-    expectNothing(await ipsecLint(['--fix-unsafe', '.'], { cwd }), keys, '--fix-unsafe');
+    expectNothing(await ipsecLint(['--fix-unsafe', '.'], { cwd }), '--fix-unsafe');
     const count = (text: string): number => leaks(text).length;
     for (const [name, text] of Object.entries(files)) {
       expect(count(readFileSync(join(cwd, name), 'utf8')), name).toBe(count(text));
@@ -94,7 +92,7 @@ describe('a key in every place that holds one', () => {
       for (const name of ['stdin.json', 'stdin.yaml', 'stdin.sh', 'stdin.http', 'stdin.jsonl']) {
         const cwd = folderWith({});
         const words = ['-', '--stdin-filename', name, '--verbose', '--strict'];
-        expectNothing(await ipsecLint(words, { cwd, input: files[file] ?? '' }), keys, `${file} as ${name}`);
+        expectNothing(await ipsecLint(words, { cwd, input: files[file] ?? '' }), `${file} as ${name}`);
       }
     }
   });
@@ -143,7 +141,7 @@ describe('a key of two ends', () => {
       ),
     ),
   ])('is in nothing that %s %s %s %s %s %s %s says', async (...words) => {
-    expectNothing(await ipsecLint(words, { cwd: folderWith(files) }), planting.keys, words.join(' '));
+    expectNothing(await ipsecLint(words, { cwd: folderWith(files) }), words.join(' '));
   });
 });
 
@@ -170,7 +168,7 @@ describe('a key in a configuration or a baseline', () => {
         ['--print-config', '-f', 'json'],
         ['.', '--baseline', 'baseline'],
       ]) {
-        expectNothing(await ipsecLint(words, { cwd }), planting.keys, `${words.join(' ')} with ${configuration}`);
+        expectNothing(await ipsecLint(words, { cwd }), `${words.join(' ')} with ${configuration}`);
       }
     }
   });
@@ -185,7 +183,7 @@ describe('explain, rules and schema', () => {
       ['rules', '-f', 'json'],
       ['help', 'lint'],
     ]) {
-      expectNothing(await ipsecLint(words, { cwd: folderWith({}), env: { VPN_PSK: key } }), [key], words.join(' '));
+      expectNothing(await ipsecLint(words, { cwd: folderWith({}), env: { VPN_PSK: key } }), words.join(' '));
     }
   });
 });
