@@ -3,6 +3,7 @@ import type { Located } from '../model/located.js';
 import { valueOf } from '../model/located.js';
 import type { IkeVersion } from '../model/offers.js';
 import type { Identity, StartAction, TunnelChild, TunnelEnd, TunnelIke } from '../model/tunnel-end.js';
+import { isDynamic, prefixOf } from '../model/traffic-selector.js';
 import type { Exported, ExportOptions, Hosts } from './strongswan-terms.js';
 import {
   Gaps,
@@ -132,8 +133,8 @@ function childParameters(child: TunnelChild, end: TunnelEnd, gaps: Gaps): readon
   const proposals = proposalTexts(child.proposals, gaps, 'CHILD SA proposals');
   return [
     ['type', gaps.known(child.mode, 'tunnel or transport mode')],
-    ['leftsubnet', selectorTexts(child.localSelectors, gaps, 'its own networks')?.map(word).join(',') ?? null],
-    ['rightsubnet', selectorTexts(child.remoteSelectors, gaps, "the peer's networks")?.map(word).join(',') ?? null],
+    ['leftsubnet', networks(child.localSelectors, gaps, 'its own networks')],
+    ['rightsubnet', networks(child.remoteSelectors, gaps, "the peer's networks")],
     [protocol, proposals === null ? null : `${proposals.join(',')}!`],
     ...(hasNoEnd(end) ? [] : childTimes(child, end.ike, gaps)),
   ];
@@ -158,6 +159,19 @@ function childTimes({ lifetimeSeconds }: TunnelChild, ike: TunnelIke, gaps: Gaps
 function writtenSeconds(lifetime: Located<number>, usual: number): number {
   const seconds = valueOf(lifetime) ?? 0;
   return seconds === 0 ? usual : seconds;
+}
+
+/** The starter reads no ranges (observed with 5.9.8). */
+function networks(selectors: TunnelChild['localSelectors'], gaps: Gaps, clause: string): string | null {
+  const texts = selectorTexts(selectors, gaps, clause);
+  if (texts === null) return null;
+  const hasRange = selectors.some((located) => {
+    const selector = valueOf(located);
+    return selector !== undefined && !isDynamic(selector) && prefixOf(selector) === null;
+  });
+  if (!hasRange) return texts.map(word).join(',');
+  gaps.add(`${clause}, where a range of addresses is no network`);
+  return null;
 }
 
 /** The starter has `%dynamic` for the endpoint's own address. */

@@ -57,7 +57,7 @@ export interface LimitWords {
 }
 
 export const SWANCTL_WORDS: LimitWords = { any: 'any', opaque: 'opaque', dynamic: ['dynamic'] };
-export const STARTER_WORDS: LimitWords = { any: '%any', opaque: '%opaque', dynamic: ['%dynamic', 'dynamic'] };
+export const STARTER_WORDS: LimitWords = { any: '%any', opaque: '%opaque', dynamic: ['%dynamic'] };
 
 /**
  * A limit that was read; undefined: there is none. Or what in it is not known here: `isName` where the machine must know it

@@ -54,7 +54,7 @@ describe('a proposal in keywords', () => {
     ['esp', 'aes128-aes128gcm16-sha1', 'AEAD and other ciphers cannot share a proposal'],
     ['ah', 'modp2048', 'AH needs an integrity algorithm'],
     ['esp', 'aes128-sha3', 'strongSwan has no such keyword'],
-    ['esp', '', 'strongSwan has no such keyword'],
+    ['esp', '', 'an encryption algorithm is missing'],
   ])('is refused as strongSwan refuses it: %s %s', (protocol, text, reason) => {
     const { proposal, faults } = parse(text, protocol);
     expect(faults.map((fault) => fault.reason)).toEqual([reason]);

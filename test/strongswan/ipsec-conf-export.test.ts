@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ipsecConf, SECRETS_HEAD } from '../../src/export/ipsec-conf.js';
 import { valueOf } from '../../src/model/located.js';
 import { Secret } from '../../src/model/secret.js';
+import { isDynamic, parseSelector, prefixOf } from '../../src/model/traffic-selector.js';
 import type { TunnelEnd } from '../../src/model/tunnel-end.js';
 import { stated } from '../simulate/ends.js';
 import { readConfigurations } from './reading.js';
@@ -20,7 +21,19 @@ function readBack(text: string): TunnelEnd {
 }
 
 /** Ends whose key is filed under no identity: under one that the two do not have the daemon would not find it. */
-const unfiled: fc.Arbitrary<TunnelEnd> = end.map((one) => ({ ...one, auth: { ...one.auth, pskOwners: [] } }));
+const unfiled: fc.Arbitrary<TunnelEnd> = end
+  .filter(hasNetworksAlone)
+  .map((one) => ({ ...one, auth: { ...one.auth, pskOwners: [] } }));
+
+/** The starter has no ranges. */
+function hasNetworksAlone({ children }: TunnelEnd): boolean {
+  return children
+    .flatMap(({ localSelectors, remoteSelectors }) => [...localSelectors, ...remoteSelectors])
+    .every((located) => {
+      const selector = valueOf(located);
+      return selector === undefined || isDynamic(selector) || prefixOf(selector) !== null;
+    });
+}
 
 /** `hold` is the old word for `trap`. Here no word stands for an end that expects nothing of its peer: `%any` does. */
 function normal({ remoteId, dpd, ...rest }: TunnelEnd): unknown {
@@ -52,6 +65,16 @@ describe('an end that is written as ipsec.conf', () => {
     const ids = [named('hq.example.org'), named('branch.example.org')] as const;
     const written = { ...one, localId: ids[0], remoteId: ids[1], auth: { ...one.auth, pskOwners: ids } };
     expect(normal(readBack(ipsecConf(written).text))).toEqual(normal(written));
+  });
+
+  it('says that the starter has no ranges', () => {
+    const [one] = fc.sample(unfiled, { numRuns: 1, seed: 1 });
+    const range = parseSelector('10.1.0.1-10.1.0.9');
+    if (one === undefined || range === null) throw new Error('no end');
+    const children = one.children.map((child) => ({ ...child, localSelectors: [stated(range)] }));
+    const { text, gaps } = ipsecConf({ ...one, children });
+    expect(gaps).toEqual(['its own networks, where a range of addresses is no network']);
+    expect(text).not.toContain('leftsubnet');
   });
 
   describe('without an end of its SAs', () => {

@@ -271,7 +271,7 @@ describe('a connection of swanctl.conf', () => {
     ['local_ts = 10.1.0.0/16[tcp/gopher]', 'a port by another name than the usual ones is not simulated'],
     ['local_ts = 10.1.0.0/16[tcp/99999]', 'strongSwan takes a protocol up to 255, and a port up to 65535'],
     ['local_ts = 10.1.0.0/16[tcp', 'strongSwan takes a protocol up to 255, and a port up to 65535'],
-    ['local_ts = 10.1.0.0/33', 'a network, an address, a range or dynamic'],
+    ['local_ts = 10.1.0.0/33', 'strongSwan takes "10.1.0.0/33" for 10.1.0.0/32'],
     ['mode = beet', 'only tunnel and transport mode are simulated'],
     ['esp_proposals = aes128-sha1\nah_proposals = sha1', 'AH beside ESP is not simulated'],
     ['rekey_time = 0s\nlife_time = 1h', 'ends the SA before it is rekeyed'],

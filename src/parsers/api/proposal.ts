@@ -52,7 +52,7 @@ export function parseProposal(
   // What the defaults hold depends on the plugins that are loaded.
   if (text.trim().toLowerCase() === 'default') return { proposal: unknownProposal('not-in-body', place), faults: [] };
   const transforms: Transforms = { encryption: [], integrity: [], prf: [], dhGroups: [], extendedSequenceNumbers: [] };
-  const faults = readKeywords(node, text, from, transforms);
+  const faults = readKeywords(node, text, from, protocol, transforms);
   const reason = faults.length > 0 ? null : refusal(protocol, transforms);
   if (reason !== null) return refused(place, [{ place, actual: text, reason }]);
   return faults.length > 0 ? refused(place, faults) : { proposal: kept(protocol, transforms), faults };
@@ -68,16 +68,26 @@ function refused(place: Place, faults: readonly ProposalFault[]): ProposalReadin
   return { proposal: unknownProposal('invalid', place), faults };
 }
 
-function readKeywords(node: StringNode, text: string, from: number, transforms: Transforms): readonly ProposalFault[] {
+function readKeywords(
+  node: StringNode,
+  text: string,
+  from: number,
+  protocol: ProposalProtocol,
+  transforms: Transforms,
+): readonly ProposalFault[] {
   const faults: ProposalFault[] = [];
   let offset = from;
   for (const token of text.split('-')) {
     const keyword = token.trim();
     const start = offset + token.length - token.trimStart().length;
     offset += token.length + 1;
+    // Nothing between two dashes is passed over (observed with 5.9.8).
+    if (keyword === '') continue;
     const place = part(node, start, start + keyword.length);
     const transform = transformByKeyword(keyword);
     if (transform === undefined) faults.push(unknownKeyword(keyword, place));
+    // Without a cipher to go with it is an algorithm of AH that no rule knows (RFC 4543, section 3.3).
+    else if (protocol === 'ah' && isGmac(transform)) transforms.integrity.push(unknown('not-simulated', place));
     else add(transforms, transform, place);
   }
   return faults;
@@ -96,6 +106,10 @@ function unknownKeyword(keyword: string, place: Place): ProposalFault {
 const KEYWORDS: readonly string[] = [...ENCRYPTION, ...INTEGRITY, ...PRFS, ...DH_GROUPS].flatMap(
   ({ keywords }) => keywords,
 );
+
+function isGmac(transform: Transform): boolean {
+  return transform.type === 'encryption' && transform.iana === 'ENCR_NULL_AUTH_AES_GMAC';
+}
 
 function add(transforms: Transforms, transform: Transform, place: Place): void {
   switch (transform.type) {

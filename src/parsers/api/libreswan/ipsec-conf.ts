@@ -36,6 +36,7 @@ const DAEMON = 'Libreswan';
 const MANNER: Manner = {
   daemon: DAEMON,
   switches: { yes: ['yes', 'true', 'on'], no: ['no', 'false', 'off'] },
+  numbers: 'decimal',
 };
 
 /** The connections of an ipsec.conf that Libreswan loads when it starts. Never throws. */

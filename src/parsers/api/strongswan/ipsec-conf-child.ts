@@ -79,7 +79,9 @@ function selectorsIn(scope: SettingsScope, side: Side, isOwn: boolean): readonly
   const key = `${side}subnet`;
   const standard = protoportOf(scope, side);
   const entries = scope.entries(key) ?? [];
-  if (entries.length > 0) return selectorsOf(scope, key, entries, { words: STARTER_WORDS, standard: standard?.limit });
+  if (entries.length > 0) {
+    return selectorsOf(scope, key, entries, { words: STARTER_WORDS, standard: standard?.limit, isStarter: true });
+  }
   const virtual = isOwn ? scope.settings.value(`${side}sourceip`) : null;
   if (virtual !== null) return [virtualSelector(scope, key, virtual)];
   if (standard !== null) return [explicit(limited('dynamic', standard.limit), standard.place)];

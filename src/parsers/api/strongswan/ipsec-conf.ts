@@ -21,7 +21,7 @@ import type { Manner } from './scope.js';
 import { SettingsScope } from './scope.js';
 
 /** The starter takes its words exactly. */
-const STARTER_MANNER: Manner = { ignoresCase: false, switches: { yes: ['yes'], no: ['no'] } };
+const STARTER_MANNER: Manner = { ignoresCase: false, switches: { yes: ['yes'], no: ['no'] }, numbers: 'decimal' };
 
 /** A conn whose `auto` is none of these is not loaded. */
 const STARTS: Readonly<Record<string, StartAction | null>> = {

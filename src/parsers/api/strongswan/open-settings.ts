@@ -1,5 +1,6 @@
 import { isTemplate } from '../../../model/template.js';
 import type { OpenSetting } from '../../../model/tunnel-end.js';
+import { C_NUMBER } from './c-number.js';
 import type { SettingsScope } from './scope.js';
 
 /** A setting that counts for a negotiation and is not simulated. */
@@ -71,6 +72,12 @@ export const OPEN_IN_CONNECTION: readonly OpenRow[] = [
 export const OPEN_IN_CHILD: readonly OpenRow[] = [
   { key: 'label', phase: 'traffic-selector', effect: 'asks for a security label, which the peer must have too' },
   {
+    key: 'label_mode',
+    phase: 'version',
+    counts: /^selinux$/iu,
+    effect: 'is refused by a strongSwan that was built without SELinux, where it says selinux',
+  },
+  {
     key: 'sha256_96',
     phase: 'child-proposal',
     counts: YES,
@@ -122,9 +129,6 @@ interface Fit {
   readonly expected: string;
 }
 
-/** A number as C reads one: decimal, octal behind a 0 or hexadecimal behind 0x. */
-const C_NUMBER = /0x[\da-f]+|0[0-7]*|[1-9]\d*/u.source;
-
 function numbers(form: (number: string) => string, expected: string): Fit {
   return { pattern: new RegExp(`^(?:${form(`(?:${C_NUMBER})`)})$`, 'iu'), expected };
 }
@@ -155,6 +159,14 @@ function words(...allowed: readonly string[]): Fit {
   };
 }
 
+/** Some of these words with a `|` between them, or none. */
+function severalWords(...allowed: readonly string[]): Fit {
+  return {
+    pattern: new RegExp(String.raw`^[\s|]*(?:(?:${allowed.join('|')})\s*(?:\||$)[\s|]*)*$`, 'iu'),
+    expected: `one of ${allowed.join(', ')}`,
+  };
+}
+
 type Fits = Readonly<Record<string, Fit>>;
 
 /**
@@ -180,10 +192,15 @@ export const CONNECTION_FITS: Fits = {
   if_id_out: INTERFACE_ID,
   rand_time: SECONDS,
   dpd_timeout: SECONDS,
+  local_addrs: TEXT,
+  remote_addrs: TEXT,
+  pools: TEXT,
+  ppk_id: TEXT,
+  mediation_peer: TEXT,
 };
 
 export const CHILD_FITS: Fits = {
-  dpd_action: words('none', 'clear', 'trap', 'route', 'start', 'restart'),
+  dpd_action: severalWords('none', 'clear', 'trap', 'route', 'start', 'restart'),
   hw_offload: words('yes', 'no', 'auto', 'crypto', 'packet'),
   mark_in: MARK,
   mark_out: MARK,
@@ -202,6 +219,8 @@ export const CHILD_FITS: Fits = {
   replay_window: NUMBER,
   tfc_padding: PADDING,
   inactivity: SECONDS,
+  interface: TEXT,
+  label: { ...TEXT, pattern: /^[\x20-\x7e]+$/u },
   label_mode: words('system', 'simple', 'selinux'),
   copy_dscp: words('out', 'in', 'yes', 'no'),
   copy_df: SWITCH,
@@ -219,6 +238,9 @@ export const ROUND_FITS: Fits = {
   aaa_id: TEXT,
   eap_id: TEXT,
   xauth_id: TEXT,
+  ca_id: TEXT,
+  cert_policy: TEXT,
+  groups: TEXT,
   round: NUMBER,
   revocation: words('strict', 'ifuri', 'relaxed'),
 };

@@ -4,15 +4,19 @@ import type { Place } from '../../../model/place.js';
 import { isTemplate } from '../../../model/template.js';
 import type { LimitReading, LimitWords } from '../../../model/packet-limit.js';
 import { hasEveryPort } from '../../../model/packet-limit.js';
-import { limited, limitIn, parseAddresses } from '../../../model/traffic-selector.js';
+import { formatSelector, limited, limitIn } from '../../../model/traffic-selector.js';
 import type { PacketLimit, StartAction, TrafficSelector, TunnelAuth, TunnelEnd } from '../../../model/tunnel-end.js';
+import { quoted } from '../../../model/quoted.js';
 import type { Entry, SettingsScope } from './scope.js';
+import { charonAddresses } from './subnet.js';
 
-/** How a list of selectors says protocols and ports. */
-export interface LimitSyntax {
+/** How a list of selectors is read. */
+export interface SelectorSyntax {
   readonly words: LimitWords;
-  /** Those of an entry that says none; undefined: all. */
+  /** The protocol and the ports of a side, for an entry that says none; undefined: all. */
   readonly standard?: PacketLimit | undefined;
+  /** As the starter, which has no ranges, does without what it cannot read, and takes the address of the side if nothing is left. */
+  readonly isStarter?: boolean;
 }
 
 /** The traffic selectors of a list. Where a protocol or a port is not followed the addresses count, and the rest is open. */
@@ -20,23 +24,59 @@ export function selectorsOf(
   scope: SettingsScope,
   key: string,
   entries: readonly Entry[],
-  { words, standard }: LimitSyntax,
+  syntax: SelectorSyntax,
 ): readonly Located<TrafficSelector>[] {
-  return entries.map(({ text, place }) => {
-    if (isTemplate(text)) return unknown('template', place);
-    const { addresses, limit } = limitIn(text, words);
-    const selector = words.dynamic.includes(addresses) ? 'dynamic' : parseAddresses(addresses);
-    // Behind a network a blank is passed over, behind anything else it belongs to the word (observed with 5.9.8).
-    const isApart = text.startsWith(`${addresses} `) && !addresses.includes('/');
-    if (selector === null || isApart) {
-      scope.refuse(key, place, text, 'a network, an address, a range or dynamic');
-      return unknown('invalid', place);
+  const selectors = entries.flatMap((entry) => selectorOf(scope, key, entry, syntax) ?? []);
+  const [first] = entries;
+  return selectors.length > 0 || first === undefined
+    ? selectors
+    : [explicit(limited('dynamic', syntax.standard), first.place)];
+}
+
+/** Null: the daemon does without it. */
+function selectorOf(
+  scope: SettingsScope,
+  key: string,
+  entry: Entry,
+  { words, standard, isStarter = false }: SelectorSyntax,
+): Located<TrafficSelector> | null {
+  const { text, place } = entry;
+  if (isTemplate(text)) return unknown('template', place);
+  const { addresses, limit } = limitIn(text, words);
+  const read = addressesOf(text, addresses, words);
+  if (isStarter && (read === null || addresses.includes('-') || limit?.kind === 'invalid')) {
+    scope.remark(place, `${scope.fieldName(key)}: ${scope.daemon} cannot read ${quoted(text)} and does without it`);
+    return null;
+  }
+  const own = limit === null ? standard : beside(standard, text, followedLimit(scope, key, entry, limit));
+  if (read === null) {
+    scope.refuse(key, place, text, 'a network, an address, a range or dynamic');
+  } else if (read === 'ends-first') {
+    leaveLimited(scope, key, place, 'a range whose end comes before its beginning');
+  } else {
+    if (read.isOdd) {
+      const taken = formatSelector(read.range);
+      scope.remark(place, `${scope.fieldName(key)}: ${scope.daemon} takes ${quoted(addresses)} for ${taken}`);
     }
-    if (limit === null) return explicit(limited(selector, standard), place);
-    if (standard !== undefined) leaveLimited(scope, key, place, 'a protocol of its own beside that of the side');
-    const own = followedLimit(scope, key, { text, place }, limit);
-    return explicit(standard === undefined ? limited(selector, own) : selector, place);
-  });
+    return explicit(limited(read.range, own), place);
+  }
+  return unknown('invalid', place);
+}
+
+/** The limit of an entry: without ports of its own it has those of its side (observed with 5.9.8). */
+function beside(
+  standard: PacketLimit | undefined,
+  text: string,
+  own: PacketLimit | undefined,
+): PacketLimit | undefined {
+  const [, ports = ''] = text.slice(text.indexOf('['), text.lastIndexOf(']')).split('/');
+  return standard === undefined || ports !== '' ? own : { ...standard, protocol: own?.protocol ?? 0 };
+}
+
+function addressesOf(text: string, addresses: string, words: LimitWords): ReturnType<typeof charonAddresses> {
+  // Behind a network a blank is passed over, behind anything else it belongs to the word (observed with 5.9.8).
+  if (text.startsWith(`${addresses} `) && !addresses.includes('/')) return null;
+  return words.dynamic.includes(addresses) ? { range: 'dynamic', isOdd: false } : charonAddresses(addresses);
 }
 
 /** A limit as it was read; undefined: none, or none that is followed. */

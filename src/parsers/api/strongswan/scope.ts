@@ -5,6 +5,7 @@ import type { StringNode } from '../../../model/node.js';
 import type { PartPlace, Place } from '../../../model/place.js';
 import { part } from '../../../model/place.js';
 import { isTemplate } from '../../../model/template.js';
+import { C_NUMBER, cNumber } from './c-number.js';
 import { quoted } from '../../../model/quoted.js';
 import type { OpenSetting } from '../../../model/tunnel-end.js';
 import type { Findings } from './configuration.js';
@@ -39,6 +40,8 @@ export interface Manner {
   /** Whether capitals count as small letters in words. */
   readonly ignoresCase?: boolean;
   readonly switches?: SwitchWords;
+  /** How numbers are written: as in C, or in decimal digits alone. */
+  readonly numbers?: 'c' | 'decimal';
 }
 
 /** As charon does. */
@@ -46,6 +49,7 @@ const STANDARD_MANNER: Required<Manner> = {
   daemon: 'strongSwan',
   ignoresCase: true,
   switches: { yes: ['yes', 'true', 'enabled', '1'], no: ['no', 'false', 'disabled', '0'] },
+  numbers: 'c',
 };
 
 const UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3_600, d: 86_400 };
@@ -114,6 +118,25 @@ export class SettingsScope {
     );
   }
 
+  /** A key of such words with a `|` between them, joined from the standard on. */
+  choices<const T extends string>(
+    key: string,
+    words: Readonly<Record<string, T>>,
+    standard: { readonly value: T; readonly spelling: string },
+    join: (one: T, other: T) => T,
+  ): Located<T> {
+    const names = Object.keys(words);
+    return this.converted(
+      key,
+      (text) => {
+        const chosen = wordsIn(text).map((word) => this.#wordOf(word));
+        const known = chosen.flatMap((word) => (Object.hasOwn(words, word) ? (words[word] ?? []) : []));
+        return known.length < chosen.length ? undefined : known.reduce(join, standard.value);
+      },
+      { ...standard, expected: `one of ${names.join(', ')}`, near: names },
+    );
+  }
+
   yes(key: string, standard: boolean): Located<boolean> {
     const { yes, no } = this.#manner.switches;
     return this.converted(
@@ -135,7 +158,7 @@ export class SettingsScope {
     const node = this.settings.value(key);
     if (node === null) return null;
     if (isTemplate(node.value)) return unknown('template', node);
-    const seconds = secondsOf(node.value);
+    const seconds = secondsOf(node.value, this.#manner.numbers);
     if (seconds !== undefined) return explicit(seconds, node);
     this.refuse(key, node, node.value, 'a whole number of seconds, or one with s, m, h or d behind it');
     return unknown('invalid', node);
@@ -169,10 +192,24 @@ export class SettingsScope {
   }
 }
 
-function secondsOf(text: string): number | undefined {
-  const [, digits = '', unit = 's'] = /^(\d{1,12}) *([smhd])?$/iu.exec(text) ?? [];
+const TIMES: Readonly<Record<Required<Manner>['numbers'], RegExp>> = {
+  c: new RegExp(`^(${C_NUMBER}) *([smhd])?$`, 'iu'),
+  decimal: /^(\d{1,12}) *([smhd])?$/iu,
+};
+
+function secondsOf(text: string, numbers: Required<Manner>['numbers']): number | undefined {
+  const [, digits, unit = 's'] = TIMES[numbers].exec(text) ?? [];
+  const count = digits === undefined ? undefined : numbers === 'c' ? cNumber(digits) : Number(digits);
   const factor = UNITS[unit.toLowerCase()];
-  return digits === '' || factor === undefined ? undefined : Number(digits) * factor;
+  return count === undefined || factor === undefined ? undefined : count * factor;
+}
+
+/** The words of a text with a `|` between them. */
+export function wordsIn(text: string): readonly string[] {
+  return text
+    .split('|')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
 }
 
 /** The entries of a text with commas between them, without the blanks around them. */

@@ -12,7 +12,7 @@ import { apart, openFor } from './configuration.js';
 import { CHILD_FITS, leaveRowsOpen, OPEN_IN_CHILD, refuseUnreadable } from './open-settings.js';
 import { selectorsOf, virtualSelector } from './parts.js';
 import { defaultProposals, listedProposals } from './proposals.js';
-import { SettingsScope } from './scope.js';
+import { SettingsScope, wordsIn } from './scope.js';
 import { CHILD_KEYS, refuseUnknown } from './swanctl-names.js';
 
 /** Far more than any device has: each child of one end is held against each of the other. */
@@ -25,12 +25,10 @@ const START_ACTIONS = {
   route: 'on-traffic',
   start: 'always',
   restart: 'always',
-  'trap|start': 'always',
-  'start|trap': 'always',
 } as const;
 
-/** The actions that install a trap, whatever else they do. */
-const TRAPS = /^(?:trap|route|trap\|start|start\|trap)$/iu;
+/** The actions that install a trap, whatever stands beside them. */
+const TRAPS: readonly string[] = ['trap', 'route'];
 
 /** How eager an end is, from least to most. */
 const EAGERNESS: readonly StartAction[] = ['never', 'on-traffic', 'always'];
@@ -63,8 +61,8 @@ export function childrenOf(
     first.scope.remark(first.settings.place, `only ${MOST_CHILDREN} CHILD SAs are read`);
   const read = negotiated.slice(0, MOST_CHILDREN).map((child) => ({
     ...child,
-    start: child.scope.choice('start_action', START_ACTIONS, 'none'),
-    close: child.scope.choice('close_action', START_ACTIONS, 'none'),
+    start: actionOf(child.scope, 'start_action'),
+    close: actionOf(child.scope, 'close_action'),
   }));
   const firstAlike = new Map<string, number>();
   return {
@@ -89,6 +87,14 @@ export function childrenOf(
   };
 }
 
+/** The most eager of the actions of a key. */
+function actionOf(scope: SettingsScope, key: 'start_action' | 'close_action'): Located<StartAction> {
+  const nothing = { value: 'never', spelling: 'none' } as const;
+  return scope.choices<StartAction>(key, START_ACTIONS, nothing, (one, other) =>
+    EAGERNESS.indexOf(other) > EAGERNESS.indexOf(one) ? other : one,
+  );
+}
+
 /** All that a section says, whatever its order. */
 function allOf(settings: Section): string {
   const said = [...settings.keys].flatMap((key): (readonly string[])[] => {
@@ -107,9 +113,8 @@ function afterClose({
   readonly close: Located<StartAction>;
 }): Located<StartAction> {
   const start = scope.settings.value('start_action');
-  return start !== null && TRAPS.test(start.value) && valueOf(close) === 'never'
-    ? explicit('on-traffic', start)
-    : close;
+  const traps = start !== null && wordsIn(start.value).some((word) => TRAPS.includes(word.toLowerCase()));
+  return traps && valueOf(close) === 'never' ? explicit('on-traffic', start) : close;
 }
 
 /** What lets traffic pass or drops it without IPsec. */

@@ -9,6 +9,7 @@ import type { BadReference, Section } from '../../text/strongswan/sections.js';
 import { Section as Sections } from '../../text/strongswan/sections.js';
 import type { RawSection, SettingsReading } from '../../text/strongswan/settings.js';
 import { isSecretName } from '../../../model/secret-name.js';
+import { cNumber } from './c-number.js';
 import { childrenOf } from './swanctl-children.js';
 import type { ConfigurationKey, ConfigurationReading, Findings } from './configuration.js';
 import { apart, openFor, refusedWith } from './configuration.js';
@@ -125,7 +126,7 @@ function idle(scope: SettingsScope, starts: Located<StartAction>): Located<Start
 function ikeOf(scope: SettingsScope): TunnelIke {
   const entries = scope.entries('proposals') ?? [];
   return {
-    version: scope.choice('version', { '0': 'any', '1': 'v1', '2': 'v2' }, '0'),
+    version: versionOf(scope),
     mode: modeOf(scope),
     proposals:
       entries.length > 0
@@ -135,6 +136,19 @@ function ikeOf(scope: SettingsScope): TunnelIke {
     ...timesOf(scope),
   };
 }
+
+/** A number of C; another than these fits too, and stands for no version that there is. */
+function versionOf(scope: SettingsScope): TunnelIke['version'] {
+  const node = scope.settings.value('version');
+  if (node === null) return scope.defaulted('version', 'any', '0');
+  if (isTemplate(node.value)) return unknown('template', node);
+  const version = VERSIONS[cNumber(node.value) ?? VERSIONS.length];
+  if (version !== undefined) return explicit(version, node);
+  scope.refuse('version', node, node.value, 'one of 0, 1, 2');
+  return unknown('invalid', node);
+}
+
+const VERSIONS = ['any', 'v1', 'v2'] as const;
 
 function modeOf(scope: SettingsScope): TunnelIke['mode'] {
   const aggressive = scope.yes('aggressive', false);
@@ -194,10 +208,11 @@ function dpdOf(scope: SettingsScope, connection: Section, findings: Findings): T
       first === undefined
         ? unknown('not-in-body', connection.place)
         : // The child's own reading has said what is wrong with it.
-          new SettingsScope(first, path, { ...apart(findings), remarks: [] }).choice<string>(
+          new SettingsScope(first, path, { ...apart(findings), remarks: [] }).choices<string>(
             'dpd_action',
             words,
-            'clear',
+            { value: 'clear', spelling: 'clear' },
+            (one, other) => (one === 'clear' || other === 'restart' ? other : one),
           ),
     intervalSeconds: interval,
     timeoutSeconds: scope.seconds('dpd_timeout') ?? scope.defaulted('dpd_timeout', 0, '0s'),
