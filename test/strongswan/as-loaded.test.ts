@@ -192,3 +192,61 @@ describe('a proposal in swanctl.conf', () => {
     });
   });
 });
+
+describe('a parameter for which the starter does without the conn', () => {
+  it.each([
+    ['modeconfig=yes', 'one of push, pull'],
+    ['xauth=yes', 'one of client, server'],
+    ['lefthostaccess=true', 'yes or no'],
+    ['rightfirewall=on', 'yes or no'],
+    ['mediation=1', 'yes or no'],
+    ['leftallowany=true', 'yes or no'],
+    ['rightallowany=true', 'yes or no'],
+    ['ikedscp=46', 'six binary digits'],
+    ['tfc=mtu', 'a number or %mtu'],
+    ['leftikeport=ike', 'a number'],
+    ['replay_window=x', 'a number'],
+    ['keyingtries=forever', 'a number or %forever'],
+    ['rekeyfuzz=50', 'a number with % behind it'],
+    ['ikelifetime=10S', 's, m, h or d'],
+    ['lifetime="10 s"', 's, m, h or d'],
+    ['authby=PSK', 'psk, pubkey or another of its words'],
+    ['authby=eap', 'psk, pubkey or another of its words'],
+    ['authby=psk|rsasig', 'psk, pubkey or another of its words'],
+    ['esp=default', 'proposals with commas between them'],
+    ['ike="aes128-sha1-modp2048,"', 'proposals with commas between them'],
+    ['esp=",aes128-sha1"', 'proposals with commas between them'],
+    ['ike=!', 'proposals with commas between them'],
+    ['ike=""', 'proposals with commas between them'],
+  ])('%s', (line, words) => {
+    expect(opens(starter(line)).join('\n')).toContain(words);
+  });
+
+  it.each([
+    'modeconfig=pull',
+    'keyingtries=%forever',
+    'tfc=%mtu',
+    'rekeyfuzz=50%',
+    'ikedscp=101110',
+    'ike=',
+    'esp="aes128-sha1 , aes256-sha1"',
+    'esp=aes128--sha1',
+    'leftauth=secret',
+    'authby=ecdsasig',
+  ])('is not %s', (line) => {
+    expect(opens(starter(line))).toEqual([]);
+  });
+
+  it.each([
+    ['psk', 'psk'],
+    ['secret', 'psk'],
+    ['rsa-2048-sha256', 'certificate'],
+    ['ike:rsa-sha256', 'certificate'],
+    ['bliss', 'certificate'],
+    ['eap-md5', 'eap'],
+    ['psk-sha256', 'unknown'],
+    ['any', 'unknown'],
+  ])('leftauth=%s is %s', (word, method) => {
+    expect(said(starter(`leftauth=${word}`).end)).toMatchObject({ method });
+  });
+});

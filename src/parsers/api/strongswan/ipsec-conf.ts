@@ -2,6 +2,7 @@ import type { Address } from '../../../model/address.js';
 import { parseIdentity } from '../../../model/ike-identity.js';
 import type { Located } from '../../../model/located.js';
 import { explicit, implied, unknown, valueOf } from '../../../model/located.js';
+import { quoted } from '../../../model/quoted.js';
 import { isTemplate } from '../../../model/template.js';
 import type { AuthMethod, Identity, StartAction, TunnelAuth, TunnelEnd, TunnelIke } from '../../../model/tunnel-end.js';
 import type { Conn } from '../../text/strongswan/conns.js';
@@ -13,7 +14,8 @@ import { childOf, isShunt } from './ipsec-conf-child.js';
 import { CONN_KEYS, refuseUnknownConn, SIDE_KEYS } from './ipsec-conf-names.js';
 import type { Side } from './ipsec-conf-names.js';
 import { opposite, remarkOnSide } from './ipsec-conf-side.js';
-import { CONN_FITS, leaveRowsOpen, OPEN_IN_CONN, refuseUnreadable } from './open-settings.js';
+import { leaveRowsOpen, OPEN_IN_CONN } from './open-settings.js';
+import { CONN_FITS, refuseUnreadable } from './setting-fits.js';
 import { addressesIn, hostsOf } from './hosts.js';
 import { methodsOf, prefersOwn, untrapped } from './parts.js';
 import { starterProposals } from './proposals.js';
@@ -53,6 +55,7 @@ function endOf(conn: Conn, own: Side, findings: Findings): TunnelEnd {
   const rekeys = scope.yes('rekey', true);
   const afterClose = scope.choice('closeaction', CLOSE_ACTIONS, 'none');
   const auth = authOf(scope, conn, own, peer);
+  scope.yes(`${own}allowany`, false);
   const isOpen = valueOf(scope.yes(`${peer}allowany`, false)) === true;
   const answersAt = addressesIn(scope, own, 'starter');
   const answersTo = addressesIn(scope, peer, 'starter', isOpen);
@@ -166,7 +169,8 @@ function identityIn(scope: SettingsScope, key: string): Located<Identity> | null
 
 type Method = TunnelAuth['method'];
 
-const METHODS: Readonly<Record<string, AuthMethod>> = {
+/** What `authby` takes: these words alone. XAuth is null. */
+const LISTED_METHODS: Readonly<Record<string, AuthMethod | null>> = {
   psk: 'psk',
   secret: 'psk',
   pubkey: 'certificate',
@@ -174,6 +178,8 @@ const METHODS: Readonly<Record<string, AuthMethod>> = {
   rsasig: 'certificate',
   ecdsa: 'certificate',
   ecdsasig: 'certificate',
+  xauthpsk: null,
+  xauthrsasig: null,
 };
 
 function authOf(scope: SettingsScope, conn: Conn, own: Side, peer: Side): TunnelAuth {
@@ -182,25 +188,41 @@ function authOf(scope: SettingsScope, conn: Conn, own: Side, peer: Side): Tunnel
   if (place !== null) scope.leaveOpen('ike-auth', place, 'several rounds of authentication are not simulated');
   const psk = unknown('not-in-body', conn.place);
   if (place !== null) return { method: unknown('not-simulated', place), psk, pskOwners: [] };
+  const listed = listedMethod(scope);
   return {
-    ...methodsOf(methodIn(scope, `${own}auth`), methodIn(scope, `${peer}auth`)),
+    ...methodsOf(methodIn(scope, `${own}auth`, listed), methodIn(scope, `${peer}auth`, listed)),
     psk,
     pskOwners: [],
   };
 }
 
 /** `leftauth`, else `authby`, else a public key. */
-function methodIn(scope: SettingsScope, key: string): Method {
-  const node = scope.settings.value(key) ?? scope.settings.value('authby');
-  if (node === null) return scope.defaulted(key, 'certificate', 'pubkey');
+function methodIn(scope: SettingsScope, key: string, listed: Method | null): Method {
+  const node = scope.settings.value(key);
+  if (node === null) return listed ?? scope.defaulted(key, 'certificate', 'pubkey');
+  const { value } = node;
+  if (isTemplate(value)) return unknown('template', node);
+  if (value === 'psk' || value === 'secret') return explicit('psk', node);
+  // What stands behind these words asks for more than a method.
+  if (/^(?:pubkey|rsa|ecdsa|bliss|ike:)/u.test(value)) return explicit('certificate', node);
+  if (value.startsWith('eap')) return explicit('eap', node);
+  if (value.startsWith('xauth')) scope.leaveOpen('ike-auth', node, `${scope.fieldName(key)}: XAuth is not simulated`);
+  else {
+    const message = `${scope.fieldName(key)}: ${scope.daemon} has no method ${quoted(value)}, and takes any: not simulated`;
+    scope.leaveOpen('ike-auth', node, message);
+  }
+  return unknown('not-simulated', node);
+}
+
+/** `authby`; null where it is not set. */
+function listedMethod(scope: SettingsScope): Method | null {
+  const node = scope.settings.value('authby');
+  if (node === null) return null;
   if (isTemplate(node.value)) return unknown('template', node);
-  const word = /^(?:ike:)?([a-z]+)/u.exec(node.value)?.[1] ?? '';
-  const method = Object.hasOwn(METHODS, word) ? METHODS[word] : undefined;
-  if (method !== undefined) return explicit(method, node);
-  if (word.startsWith('eap')) return explicit('eap', node);
-  if (word.startsWith('xauth')) {
-    scope.leaveOpen('ike-auth', node, `${scope.fieldName(key)}: XAuth is not simulated`);
-  } else scope.refuse(key, node, node.value, 'psk, pubkey, eap or xauth');
+  const method = Object.hasOwn(LISTED_METHODS, node.value) ? LISTED_METHODS[node.value] : undefined;
+  if (method === undefined) scope.refuse('authby', node, node.value, 'psk, pubkey or another of its words');
+  else if (method === null) scope.leaveOpen('ike-auth', node, `${scope.fieldName('authby')}: XAuth is not simulated`);
+  else return explicit(method, node);
   return unknown('not-simulated', node);
 }
 

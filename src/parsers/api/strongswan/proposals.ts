@@ -52,6 +52,7 @@ export function listedProposals(
  */
 export function starterProposals(scope: SettingsScope, key: string, protocol: ProposalProtocol): readonly Proposal[] {
   const standard = defaultProposals(scope, key, protocol, scope.settings.placeOf(key));
+  refuseEmpty(scope, key);
   const entries = scope.entries(key) ?? [];
   const last = entries.at(-1);
   if (last?.text.endsWith('!') !== true) return [...listedProposals(scope, key, protocol, entries), ...standard];
@@ -59,6 +60,16 @@ export function starterProposals(scope: SettingsScope, key: string, protocol: Pr
   const text = last.text.slice(0, -1).trimEnd();
   const strict = { text, place: part(node, from, to - last.text.length + text.length) };
   return listedProposals(scope, key, protocol, text === '' ? entries.slice(0, -1) : [...entries.slice(0, -1), strict]);
+}
+
+/** The starter has no word for its defaults, and takes nothing for a proposal (observed with 5.9.8). */
+function refuseEmpty(scope: SettingsScope, key: string): void {
+  const node = scope.settings.value(key);
+  if (node === null || isTemplate(node.value)) return;
+  const proposals = node.value.replace(/!$/u, '').split(',');
+  if (proposals.some((text) => /^(?:default)?$/iu.test(text.trim()))) {
+    scope.refuse(key, node, node.value, 'proposals with commas between them');
+  }
 }
 
 /** What the daemon offers where nothing is configured, or where `default` stands. */

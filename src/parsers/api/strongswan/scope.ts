@@ -37,7 +37,7 @@ interface SwitchWords {
 export interface Manner {
   /** Its name in messages. */
   readonly daemon?: string;
-  /** Whether capitals count as small letters in words. */
+  /** Whether capitals count as small letters in words and units. */
   readonly ignoresCase?: boolean;
   readonly switches?: SwitchWords;
   /** How numbers are written: as in C, or in decimal digits alone. */
@@ -158,7 +158,7 @@ export class SettingsScope {
     const node = this.settings.value(key);
     if (node === null) return null;
     if (isTemplate(node.value)) return unknown('template', node);
-    const seconds = secondsOf(node.value, this.#manner.numbers);
+    const seconds = secondsOf(node.value, this.#manner);
     if (seconds !== undefined) return explicit(seconds, node);
     this.refuse(key, node, node.value, 'a whole number of seconds, or one with s, m, h or d behind it');
     return unknown('invalid', node);
@@ -192,13 +192,13 @@ export class SettingsScope {
   }
 }
 
-const TIMES: Readonly<Record<Required<Manner>['numbers'], RegExp>> = {
-  c: new RegExp(`^(${C_NUMBER}) *([smhd])?$`, 'iu'),
-  decimal: /^(\d{1,12}) *([smhd])?$/iu,
-};
+const C_TIME = new RegExp(`^(${C_NUMBER}) *([smhd])?$`, 'iu');
+const DECIMAL_TIME = /^(\d{1,12}) *([smhd])?$/iu;
+const EXACT_TIME = /^(\d{1,12})([smhd])?$/u;
 
-function secondsOf(text: string, numbers: Required<Manner>['numbers']): number | undefined {
-  const [, digits, unit = 's'] = TIMES[numbers].exec(text) ?? [];
+function secondsOf(text: string, { numbers, ignoresCase }: Required<Manner>): number | undefined {
+  const form = numbers === 'c' ? C_TIME : ignoresCase ? DECIMAL_TIME : EXACT_TIME;
+  const [, digits, unit = 's'] = form.exec(text) ?? [];
   const count = digits === undefined ? undefined : numbers === 'c' ? cNumber(digits) : Number(digits);
   const factor = UNITS[unit.toLowerCase()];
   return count === undefined || factor === undefined ? undefined : count * factor;
