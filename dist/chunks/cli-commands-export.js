@@ -216,8 +216,8 @@ function childParameters(child, end, gaps) {
 	const proposals = proposalTexts(child.proposals, gaps, "CHILD SA proposals");
 	return [
 		["type", gaps.known(child.mode, "tunnel or transport mode")],
-		["leftsubnet", selectorTexts(child.localSelectors, gaps, "its own networks")?.map(word).join(",") ?? null],
-		["rightsubnet", selectorTexts(child.remoteSelectors, gaps, "the peer's networks")?.map(word).join(",") ?? null],
+		["leftsubnet", networks(child.localSelectors, gaps, "its own networks")],
+		["rightsubnet", networks(child.remoteSelectors, gaps, "the peer's networks")],
 		[protocol, proposals === null ? null : `${proposals.join(",")}!`],
 		...hasNoEnd(end) ? [] : childTimes$1(child, end.ike, gaps)
 	];
@@ -232,6 +232,16 @@ function childTimes$1({ lifetimeSeconds }, ike, gaps) {
 function writtenSeconds(lifetime, usual) {
 	const seconds = require_lint.valueOf(lifetime) ?? 0;
 	return seconds === 0 ? usual : seconds;
+}
+function networks(selectors, gaps, clause) {
+	const texts = selectorTexts(selectors, gaps, clause);
+	if (texts === null) return null;
+	if (!selectors.some((located) => {
+		const selector = require_lint.valueOf(located);
+		return selector !== void 0 && !require_lint.isDynamic(selector) && require_lint.prefixOf(selector) === null;
+	})) return texts.map(word).join(",");
+	gaps.add(`${clause}, where a range of addresses is no network`);
+	return null;
 }
 function word(selector) {
 	return selector.startsWith("dynamic") ? `%${selector}` : selector;

@@ -4,7 +4,7 @@ const require_base = require("./base.js");
 
 // src/report/markdown/escape.ts
 let MARKUP$made; const MARKUP$make = () => MARKUP$made = (/[\\`*_[\]<>|~&]/gu);
-let LIVE$made; const LIVE$make = () => LIVE$made = (/@[\p{L}\p{N}]|#\d|^gh-\d|:[\w+-]{1,50}:|\$|:\/\/|^www\.|^(?:mailto|xmpp):/iu);
+let LIVE$made; const LIVE$make = () => LIVE$made = (/@[\p{L}\p{N}._-]|#\d|^gh-\d|:[\w+-]{1,50}:|\$|:\/\/|^www\.|^(?:mailto|xmpp):/iu);
 let WORD$made; const WORD$make = () => WORD$made = (/[^\s"'(),;]+/gu);
 function escapedText(text) {
 	const shown = require_base.printable(text);

@@ -1459,7 +1459,7 @@ const SWANCTL_WORDS = {
 const STARTER_WORDS = {
 	any: "%any",
 	opaque: "%opaque",
-	dynamic: ["%dynamic", "dynamic"]
+	dynamic: ["%dynamic"]
 };
 const INVALID = { kind: "invalid" };
 function parseLimit(text, words) {

@@ -23098,6 +23098,7 @@ module.exports = () => ({
 	apiOf: apiOf,
 	askedFields: askedFields,
 	beginsAtFirstAddress: beginsAtFirstAddress,
+	blockOf: blockOf,
 	byFile: byFile,
 	caseOf: caseOf,
 	choice: choice$1,

@@ -87,7 +87,7 @@ let NUMBERED$made; const NUMBERED$make = () => NUMBERED$made = (new Map([
 	[9, "dn"],
 	[11, "key-id"]
 ]));
-const ANY = {
+const ANY$1 = {
 	type: "any",
 	value: "",
 	wildcard: true
@@ -109,7 +109,7 @@ function parseIdentity(text) {
 	if (text.startsWith("@@")) return name("user-fqdn", text.slice(2));
 	if (text.startsWith("@")) return name("fqdn", text.slice(1));
 	if (text.includes("@")) return name("user-fqdn", text);
-	if ((ANY_SPELLINGS$made ?? ANY_SPELLINGS$make()).has(text)) return ANY;
+	if ((ANY_SPELLINGS$made ?? ANY_SPELLINGS$make()).has(text)) return ANY$1;
 	return parseAddressIdentity(text) ?? (text.includes(":") ? keyId(hexOf(text)) : name("fqdn", text));
 }
 function rdnsOf(text) {
@@ -452,7 +452,7 @@ function parseProposal(node, protocol, from = 0, to = node.value.length) {
 		dhGroups: [],
 		extendedSequenceNumbers: []
 	};
-	const faults = readKeywords(node, text, from, transforms);
+	const faults = readKeywords(node, text, from, protocol, transforms);
 	const reason = faults.length > 0 ? null : refusal(protocol, transforms);
 	if (reason !== null) return refused(place, [{
 		place,
@@ -480,16 +480,18 @@ function refused(place, faults) {
 		faults
 	};
 }
-function readKeywords(node, text, from, transforms) {
+function readKeywords(node, text, from, protocol, transforms) {
 	const faults = [];
 	let offset = from;
 	for (const token of text.split("-")) {
 		const keyword = token.trim();
 		const start = offset + token.length - token.trimStart().length;
 		offset += token.length + 1;
+		if (keyword === "") continue;
 		const place = require_base.part(node, start, start + keyword.length);
 		const transform = require_lint.transformByKeyword(keyword);
 		if (transform === void 0) faults.push(unknownKeyword(keyword, place));
+		else if (protocol === "ah" && isGmac(transform)) transforms.integrity.push(require_lint.unknown("not-simulated", place));
 		else add(transforms, transform, place);
 	}
 	return faults;
@@ -509,6 +511,9 @@ const KEYWORDS = [
 	...require_lint.PRFS,
 	...require_lint.DH_GROUPS
 ].flatMap(({ keywords }) => keywords);
+function isGmac(transform) {
+	return transform.type === "encryption" && transform.iana === "ENCR_NULL_AUTH_AES_GMAC";
+}
 function add(transforms, transform, place) {
 	switch (transform.type) {
 		case "encryption":
@@ -1355,7 +1360,7 @@ function zstackEnd(context, offer) {
 			pskOwners: [localId, remoteId]
 		},
 		ike: {
-			version: isLegacy ? fixed("v1", "ikeVersion", placeOf(context, "ikeVersion")) : versionOf$1(offer, context),
+			version: isLegacy ? fixed("v1", "ikeVersion", placeOf(context, "ikeVersion")) : versionOf$2(offer, context),
 			mode: offer.ike?.mode ?? fixed("main", "ikeVersion", at),
 			proposals: proposalsOf(offer.ike, at),
 			prefersOwnProposals: fixed(true, "ikeEncryptionAlgorithm", placeOf(context, "ikeEncryptionAlgorithm")),
@@ -1406,7 +1411,7 @@ function keyOf({ psk }) {
 	if (psk === null || psk.origin === "unknown" || !psk.value.test((READ_OTHERWISE$made ?? READ_OTHERWISE$make()))) return psk;
 	return require_lint.unknown("invalid", psk.place);
 }
-function versionOf$1({ ike }, context) {
+function versionOf$2({ ike }, context) {
 	return ike?.version ?? require_lint.unknown("not-in-body", placeOf(context, "ikeVersion"));
 }
 function lifetimeOf$3(offer, context, field) {
@@ -2377,7 +2382,9 @@ var SettingsParser = class SettingsParser {
 		while (token?.kind === "name") {
 			const reference = this.#reference(token);
 			references.push(reference.reference);
-			token = reference.next?.kind === "," ? this.#lexer.next() : reference.next;
+			token = reference.next;
+			if (token?.kind !== ",") break;
+			token = this.#lexer.next();
 		}
 		if (token?.kind === "{" && references.length > 0) return this.#section(name, references);
 		this.#fault(token ?? name, "behind the : stand names of sections, commas between them, and a {");
@@ -2756,25 +2763,111 @@ function isNetwork(text) {
 	return dash !== -1 && require_lint.parseAddress(text.slice(0, dash)) !== null;
 }
 
+// src/parsers/api/strongswan/subnet.ts
+let ANY$made; const ANY$make = () => ANY$made = ({
+	"%any": {
+		version: 4,
+		bits: 0
+	},
+	"%any4": {
+		version: 4,
+		bits: 0
+	},
+	"%any6": {
+		version: 6,
+		bits: 0n
+	}
+});
+function charonAddresses(text) {
+	const dash = text.indexOf("-");
+	return dash === -1 ? subnetIn(text) : rangeIn(text.slice(0, dash).trim(), text.slice(dash + 1).trim());
+}
+function rangeIn(first, last) {
+	const [from, to] = [addressIn(first), addressIn(last)];
+	if (from === null || to?.version !== from.version) return null;
+	if (from.bits > to.bits) return "ends-first";
+	return {
+		range: {
+			version: from.version,
+			first: from.bits,
+			last: to.bits
+		},
+		isOdd: false
+	};
+}
+function subnetIn(text) {
+	const slash = text.indexOf("/");
+	const host = slash === -1 ? text : text.slice(0, slash);
+	const address = host.includes(".") && host.includes(":") ? null : addressIn(host);
+	if (address === null) return null;
+	const isNamed = Object.hasOwn((ANY$made ?? ANY$make()), host);
+	const width = address.version === 4 ? 32 : 128;
+	if (slash === -1) return {
+		range: rangeOf(address, width),
+		isOdd: isNamed
+	};
+	const bits = text.slice(slash + 1);
+	const [, digits = "0"] = /^\s*\+?(\d+)/u.exec(bits) ?? [];
+	if (digits.length > MOST_DIGITS$1) return null;
+	const prefix = Number(digits);
+	return {
+		range: rangeOf(address, Math.min(prefix, width)),
+		isOdd: isNamed || bits !== String(prefix) || prefix > width
+	};
+}
+const MOST_DIGITS$1 = 9;
+function addressIn(text) {
+	return (Object.hasOwn((ANY$made ?? ANY$make()), text) ? (ANY$made ?? ANY$make())[text] : void 0) ?? require_lint.parseAddress(text);
+}
+function rangeOf(address, prefix) {
+	const { version, first, last } = require_lint.blockOf(address, prefix);
+	return {
+		version,
+		first,
+		last
+	};
+}
+
 // src/parsers/api/strongswan/parts.ts
-function selectorsOf(scope, key, entries, { words, standard }) {
-	return entries.map(({ text, place }) => {
-		if (require_lint.isTemplate(text)) return require_lint.unknown("template", place);
-		const { addresses, limit } = require_lint.limitIn(text, words);
-		const selector = words.dynamic.includes(addresses) ? "dynamic" : require_lint.parseAddresses(addresses);
-		const isApart = text.startsWith(`${addresses} `) && !addresses.includes("/");
-		if (selector === null || isApart) {
-			scope.refuse(key, place, text, "a network, an address, a range or dynamic");
-			return require_lint.unknown("invalid", place);
+function selectorsOf(scope, key, entries, syntax) {
+	const selectors = entries.flatMap((entry) => selectorOf(scope, key, entry, syntax) ?? []);
+	const [first] = entries;
+	return selectors.length > 0 || first === void 0 ? selectors : [require_lint.explicit(require_lint.limited("dynamic", syntax.standard), first.place)];
+}
+function selectorOf(scope, key, entry, { words, standard, isStarter = false }) {
+	const { text, place } = entry;
+	if (require_lint.isTemplate(text)) return require_lint.unknown("template", place);
+	const { addresses, limit } = require_lint.limitIn(text, words);
+	const read = addressesOf(text, addresses, words);
+	if (isStarter && (read === null || addresses.includes("-") || limit?.kind === "invalid")) {
+		scope.remark(place, `${scope.fieldName(key)}: ${scope.daemon} cannot read ${require_lint.quoted(text)} and does without it`);
+		return null;
+	}
+	const own = limit === null ? standard : beside(standard, text, followedLimit(scope, key, entry, limit));
+	if (read === null) scope.refuse(key, place, text, "a network, an address, a range or dynamic");
+	else if (read === "ends-first") leaveLimited(scope, key, place, "a range whose end comes before its beginning");
+	else {
+		if (read.isOdd) {
+			const taken = require_lint.formatSelector(read.range);
+			scope.remark(place, `${scope.fieldName(key)}: ${scope.daemon} takes ${require_lint.quoted(addresses)} for ${taken}`);
 		}
-		if (limit === null) return require_lint.explicit(require_lint.limited(selector, standard), place);
-		if (standard !== void 0) leaveLimited(scope, key, place, "a protocol of its own beside that of the side");
-		const own = followedLimit(scope, key, {
-			text,
-			place
-		}, limit);
-		return require_lint.explicit(standard === void 0 ? require_lint.limited(selector, own) : selector, place);
-	});
+		return require_lint.explicit(require_lint.limited(read.range, own), place);
+	}
+	return require_lint.unknown("invalid", place);
+}
+function beside(standard, text, own) {
+	const [, ports = ""] = text.slice(text.indexOf("["), text.lastIndexOf("]")).split("/");
+	return standard === void 0 || ports !== "" ? own : {
+		...standard,
+		protocol: own?.protocol ?? 0
+	};
+}
+function addressesOf(text, addresses, words) {
+	if (text.startsWith(`${addresses} `) && !addresses.includes("/")) return null;
+	return words.dynamic.includes(addresses) ? {
+		range: "dynamic",
+		isOdd: false
+	} : charonAddresses(addresses);
 }
 function followedLimit(scope, key, { text, place }, reading) {
 	if (reading.kind === "known") {
@@ -2820,6 +2913,16 @@ function methodsOf(own, peer) {
 	};
 }
 
+// src/parsers/api/strongswan/c-number.ts
+const C_NUMBER = /(?: *\+?(?:0x[\da-f]+|0[0-7]*|[1-9]\d*))?/u.source;
+let WHOLE$made; const WHOLE$make = () => WHOLE$made = (new RegExp(`^${C_NUMBER}$`, "iu"));
+const MOST_DIGITS = 12;
+function cNumber(text) {
+	const digits = text.replace(/^[ +]+/u, "").toLowerCase();
+	if (!(WHOLE$made ?? WHOLE$make()).test(text) || digits.length > MOST_DIGITS) return void 0;
+	return Number(/^0\d/u.test(digits) ? `0o${digits.slice(1)}` : digits);
+}
+
 // src/parsers/api/strongswan/scope.ts
 let STANDARD_MANNER$made; const STANDARD_MANNER$make = () => STANDARD_MANNER$made = ({
 	daemon: "strongSwan",
@@ -2837,7 +2940,8 @@ let STANDARD_MANNER$made; const STANDARD_MANNER$make = () => STANDARD_MANNER$mad
 			"disabled",
 			"0"
 		]
-	}
+	},
+	numbers: "c"
 });
 const UNITS$1 = {
 	s: 1,
@@ -2906,6 +3010,18 @@ var SettingsScope = class {
 			near: Object.keys(words)
 		});
 	}
+	choices(key, words, standard, join) {
+		const names = Object.keys(words);
+		return this.converted(key, (text) => {
+			const chosen = wordsIn$1(text).map((word) => this.#wordOf(word));
+			const known = chosen.flatMap((word) => Object.hasOwn(words, word) ? words[word] ?? [] : []);
+			return known.length < chosen.length ? void 0 : known.reduce(join, standard.value);
+		}, {
+			...standard,
+			expected: `one of ${names.join(", ")}`,
+			near: names
+		});
+	}
 	yes(key, standard) {
 		const { yes, no } = this.#manner.switches;
 		return this.converted(key, (text) => {
@@ -2924,7 +3040,7 @@ var SettingsScope = class {
 		const node = this.settings.value(key);
 		if (node === null) return null;
 		if (require_lint.isTemplate(node.value)) return require_lint.unknown("template", node);
-		const seconds = secondsOf(node.value);
+		const seconds = secondsOf(node.value, this.#manner);
 		if (seconds !== void 0) return require_lint.explicit(seconds, node);
 		this.refuse(key, node, node.value, "a whole number of seconds, or one with s, m, h or d behind it");
 		return require_lint.unknown("invalid", node);
@@ -2945,10 +3061,17 @@ var SettingsScope = class {
 		return require_lint.unknown("invalid", node);
 	}
 };
-function secondsOf(text) {
-	const [, digits = "", unit = "s"] = /^(\d{1,12}) *([smhd])?$/iu.exec(text) ?? [];
+let C_TIME$made; const C_TIME$make = () => C_TIME$made = (new RegExp(`^(${C_NUMBER}) *([smhd])?$`, "iu"));
+let DECIMAL_TIME$made; const DECIMAL_TIME$make = () => DECIMAL_TIME$made = (/^(\d{1,12}) *([smhd])?$/iu);
+let EXACT_TIME$made; const EXACT_TIME$make = () => EXACT_TIME$made = (/^(\d{1,12})([smhd])?$/u);
+function secondsOf(text, { numbers, ignoresCase }) {
+	const [, digits, unit = "s"] = (numbers === "c" ? (C_TIME$made ?? C_TIME$make()) : ignoresCase ? (DECIMAL_TIME$made ?? DECIMAL_TIME$make()) : (EXACT_TIME$made ?? EXACT_TIME$make())).exec(text) ?? [];
+	const count = digits === void 0 ? void 0 : numbers === "c" ? cNumber(digits) : Number(digits);
 	const factor = UNITS$1[unit.toLowerCase()];
-	return digits === "" || factor === void 0 ? void 0 : Number(digits) * factor;
+	return count === void 0 || factor === void 0 ? void 0 : count * factor;
+}
+function wordsIn$1(text) {
+	return text.split("|").map((word) => word.trim()).filter((word) => word !== "");
 }
 function listed(node) {
 	const entries = [];
@@ -3845,6 +3968,12 @@ let OPEN_IN_CHILD$made; const OPEN_IN_CHILD$make = () => OPEN_IN_CHILD$made = ([
 		effect: "asks for a security label, which the peer must have too"
 	},
 	{
+		key: "label_mode",
+		phase: "version",
+		counts: /^selinux$/iu,
+		effect: "is refused by a strongSwan that was built without SELinux, where it says selinux"
+	},
+	{
 		key: "sha256_96",
 		phase: "child-proposal",
 		counts: (YES$1$made ?? YES$1$make()),
@@ -3879,7 +4008,7 @@ let OPEN_IN_CONN$1$made; const OPEN_IN_CONN$1$make = () => OPEN_IN_CONN$1$made =
 	{
 		key: "mediation",
 		phase: "version",
-		counts: (YES$1$made ?? YES$1$make()),
+		counts: /^yes$/u,
 		effect: "makes the connection one to a mediation server"
 	},
 	{
@@ -3890,7 +4019,7 @@ let OPEN_IN_CONN$1$made; const OPEN_IN_CONN$1$make = () => OPEN_IN_CONN$1$made =
 	{
 		key: "sha256_96",
 		phase: "child-proposal",
-		counts: (YES$1$made ?? YES$1$make()),
+		counts: /^yes$/u,
 		effect: "shortens HMAC_SHA2_256 to 96 bits, so that traffic passes only if the peer does so too"
 	}
 ]);
@@ -3899,154 +4028,6 @@ function leaveRowsOpen(scope, rows) {
 		const node = scope.settings.value(key);
 		if (node === null || counts?.test(node.value) === false) continue;
 		scope.leaveOpen(phase, node, `${scope.fieldName(key)} ${effect}: not simulated`, as);
-	}
-}
-const C_NUMBER = /0x[\da-f]+|0[0-7]*|[1-9]\d*/u.source;
-function numbers(form, expected) {
-	return {
-		pattern: new RegExp(`^(?:${form(`(?:${C_NUMBER})`)})$`, "iu"),
-		expected
-	};
-}
-const NUMBER = numbers((number) => number, "a number");
-const BYTES = numbers((number) => `${number} *[kmg]?`, "a number, or one with k, m or g behind it");
-const SECONDS = numbers((number) => `${number} *[smhd]?`, "a whole number of seconds, or one with s, m, h or d behind it");
-let TEXT$made; const TEXT$make = () => TEXT$made = ({
-	pattern: /^[\x20-\x7e]*$/u,
-	expected: "printable ASCII characters"
-});
-const PADDING = numbers((number) => `${number}|mtu`, "a number or mtu");
-const INTERFACE_ID = numbers((number) => `${number}|%unique(?:-dir)?`, "a number, %unique or %unique-dir");
-let SWITCH$made; const SWITCH$make = () => SWITCH$made = ({
-	pattern: /^(?:yes|no|true|false|enabled|disabled|[01])$/iu,
-	expected: "yes or no"
-});
-const MARK = numbers((number) => `(?:${number}|%unique(?:-dir)?)?(?:/${number})?`, "a number, with a mask behind a / or without, %unique or %unique-dir");
-const SET_MARK = numbers((number) => `(?:${number}|%same)?(?:/${number})?`, "a number, with a mask behind a / or without, or %same");
-function words(...allowed) {
-	return {
-		pattern: new RegExp([
-			"^(?:",
-			allowed.join("|"),
-			")$"
-		].join(""), "iu"),
-		expected: `one of ${allowed.join(", ")}`
-	};
-}
-const CONNECTION_FITS = {
-	childless: words("allow", "force", "never", "prefer"),
-	fragmentation: words("yes", "accept", "force", "no"),
-	unique: words("no", "never", "keep", "replace"),
-	send_cert: words("ifasked", "always", "never"),
-	mobike: (SWITCH$made ?? SWITCH$make()),
-	encap: (SWITCH$made ?? SWITCH$make()),
-	send_certreq: (SWITCH$made ?? SWITCH$make()),
-	pull: (SWITCH$made ?? SWITCH$make()),
-	mediation: (SWITCH$made ?? SWITCH$make()),
-	ppk_required: (SWITCH$made ?? SWITCH$make()),
-	keyingtries: NUMBER,
-	local_port: NUMBER,
-	remote_port: NUMBER,
-	dscp: {
-		pattern: /^[01]+$/u,
-		expected: "six binary digits"
-	},
-	if_id_in: INTERFACE_ID,
-	if_id_out: INTERFACE_ID,
-	rand_time: SECONDS,
-	dpd_timeout: SECONDS
-};
-const CHILD_FITS = {
-	dpd_action: words("none", "clear", "trap", "route", "start", "restart"),
-	hw_offload: words("yes", "no", "auto", "crypto", "packet"),
-	mark_in: MARK,
-	mark_out: MARK,
-	set_mark_in: SET_MARK,
-	set_mark_out: SET_MARK,
-	if_id_in: INTERFACE_ID,
-	if_id_out: INTERFACE_ID,
-	life_bytes: BYTES,
-	rekey_bytes: BYTES,
-	rand_bytes: BYTES,
-	life_packets: NUMBER,
-	rekey_packets: NUMBER,
-	rand_packets: NUMBER,
-	reqid: NUMBER,
-	priority: NUMBER,
-	replay_window: NUMBER,
-	tfc_padding: PADDING,
-	inactivity: SECONDS,
-	label_mode: words("system", "simple", "selinux"),
-	copy_dscp: words("out", "in", "yes", "no"),
-	copy_df: (SWITCH$made ?? SWITCH$make()),
-	copy_ecn: (SWITCH$made ?? SWITCH$make()),
-	mark_in_sa: (SWITCH$made ?? SWITCH$make()),
-	policies_fwd_out: (SWITCH$made ?? SWITCH$make()),
-	sha256_96: (SWITCH$made ?? SWITCH$make()),
-	ipcomp: (SWITCH$made ?? SWITCH$make()),
-	hostaccess: (SWITCH$made ?? SWITCH$make()),
-	policies: (SWITCH$made ?? SWITCH$make())
-};
-const ROUND_FITS = {
-	id: (TEXT$made ?? TEXT$make()),
-	aaa_id: (TEXT$made ?? TEXT$make()),
-	eap_id: (TEXT$made ?? TEXT$make()),
-	xauth_id: (TEXT$made ?? TEXT$make()),
-	round: NUMBER,
-	revocation: words("strict", "ifuri", "relaxed")
-};
-let EXACT_SWITCH$made; const EXACT_SWITCH$make = () => EXACT_SWITCH$made = ({
-	pattern: /^(?:yes|no)$/u,
-	expected: "yes or no"
-});
-let TIME$made; const TIME$make = () => TIME$made = ({
-	pattern: /^\d+[smhd]?$/u,
-	expected: "a whole number of seconds, or one with s, m, h or d behind it"
-});
-let PLAIN$made; const PLAIN$make = () => PLAIN$made = ({
-	pattern: /^\d+$/u,
-	expected: "a number"
-});
-let CONN_FITS$made; const CONN_FITS$make = () => CONN_FITS$made = ({
-	compress: (EXACT_SWITCH$made ?? EXACT_SWITCH$make()),
-	forceencaps: (EXACT_SWITCH$made ?? EXACT_SWITCH$make()),
-	installpolicy: (EXACT_SWITCH$made ?? EXACT_SWITCH$make()),
-	mobike: (EXACT_SWITCH$made ?? EXACT_SWITCH$make()),
-	reauth: (EXACT_SWITCH$made ?? EXACT_SWITCH$make()),
-	sha256_96: (EXACT_SWITCH$made ?? EXACT_SWITCH$make()),
-	fragmentation: {
-		pattern: /^(?:yes|no|accept|force)$/u,
-		expected: "one of yes, no, accept, force"
-	},
-	dpddelay: (TIME$made ?? TIME$make()),
-	dpdtimeout: (TIME$made ?? TIME$make()),
-	inactivity: (TIME$made ?? TIME$make()),
-	rekeyfuzz: {
-		pattern: /^\d+%?$/u,
-		expected: "a number, or one with % behind it"
-	},
-	lifebytes: (PLAIN$made ?? PLAIN$make()),
-	lifepackets: (PLAIN$made ?? PLAIN$make()),
-	marginbytes: (PLAIN$made ?? PLAIN$make()),
-	marginpackets: (PLAIN$made ?? PLAIN$make()),
-	reqid: (PLAIN$made ?? PLAIN$make()),
-	leftsendcert: {
-		pattern: /^(?:always|yes|never|no|ifasked)$/u,
-		expected: "one of always, never, ifasked"
-	},
-	rightsendcert: {
-		pattern: /^(?:always|yes|never|no|ifasked)$/u,
-		expected: "one of always, never, ifasked"
-	},
-	mark: MARK,
-	mark_in: MARK,
-	mark_out: MARK
-});
-function refuseUnreadable(scope, fits) {
-	for (const [key, { pattern, expected }] of Object.entries(fits)) {
-		const node = scope.settings.value(key);
-		if (node === null || require_lint.isTemplate(node.value) || pattern.test(node.value)) continue;
-		scope.refuse(key, node, node.value, expected);
 	}
 }
 
@@ -4171,7 +4152,8 @@ let MANNER$made; const MANNER$make = () => MANNER$made = ({
 			"false",
 			"off"
 		]
-	}
+	},
+	numbers: "decimal"
 });
 function readLibreswanConf(reading) {
 	const { conns, setup } = reading;
@@ -4251,7 +4233,7 @@ function refuseRepeated(scope, conn) {
 		scope.leaveOpen("version", conn.placeOf(side), `${scope.fieldName(side)} is missing: ${DAEMON} does not load the conn`);
 	}
 }
-let VERSIONS$made; const VERSIONS$make = () => VERSIONS$made = ({
+let VERSIONS$1$made; const VERSIONS$1$make = () => VERSIONS$1$made = ({
 	yes: "v2",
 	always: "v2",
 	insist: "v2",
@@ -4264,18 +4246,18 @@ let VERSIONS$made; const VERSIONS$make = () => VERSIONS$made = ({
 	false: "v1",
 	off: "v1"
 });
-function versionOf(scope) {
+function versionOf$1(scope) {
 	const isLater = !["", "ike"].includes(scope.settings.value("keyexchange")?.value.toLowerCase() ?? "");
 	const version = isLater ? scope.choice("keyexchange", {
 		ike: "v2",
 		ikev1: "v1",
 		ikev2: "v2"
-	}, "ike") : scope.choice("ikev2", (VERSIONS$made ?? VERSIONS$make()), "yes");
+	}, "ike") : scope.choice("ikev2", (VERSIONS$1$made ?? VERSIONS$1$make()), "yes");
 	leavePlaceholderOpen(scope, "version", isLater ? "keyexchange" : "ikev2", version);
 	return version;
 }
 function ikeOf$2(scope, rekeys, setup) {
-	const version = versionOf(scope);
+	const version = versionOf$1(scope);
 	const isFirst = require_lint.valueOf(version) === "v1";
 	const policy = setup.get("ikev1-policy")?.value.toLowerCase();
 	if (isFirst && policy !== "accept") {
@@ -4333,7 +4315,7 @@ function identityIn$1(scope, side, peerAddress, auth) {
 	}
 	return peerAddress === null ? null : scope.defaulted(key, { type: "peer-address" }, side);
 }
-const METHODS$1 = new Map([["secret", "psk"], ...[
+const METHODS = new Map([["secret", "psk"], ...[
 	"rsasig",
 	"rsa",
 	"ecdsa",
@@ -4367,10 +4349,10 @@ function methodIn$1(scope, key) {
 	if (node === null) return scope.defaulted(key, "certificate", "rsasig,ecdsa");
 	if (require_lint.isTemplate(node.value)) return require_lint.unknown("template", node);
 	const words = node.value.split(",");
-	const methods = new Set(words.map((word) => METHODS$1.get(word)));
+	const methods = new Set(words.map((word) => METHODS.get(word)));
 	const [method] = methods;
 	if (methods.size === 1 && method !== void 0) return require_lint.explicit(method, node);
-	if (words.every((word) => METHODS$1.has(word) || word === "null")) {
+	if (words.every((word) => METHODS.has(word) || word === "null")) {
 		scope.leaveOpen("ike-auth", node, `${scope.fieldName(key)} ${require_lint.quoted(node.value)} is not simulated`);
 		return require_lint.unknown("not-simulated", node);
 	}
@@ -4460,6 +4442,7 @@ function listedProposals(scope, key, protocol, entries) {
 }
 function starterProposals(scope, key, protocol) {
 	const standard = defaultProposals(scope, key, protocol, scope.settings.placeOf(key));
+	refuseEmpty(scope, key);
 	const entries = scope.entries(key) ?? [];
 	const last = entries.at(-1);
 	if (last?.text.endsWith("!") !== true) return [...listedProposals(scope, key, protocol, entries), ...standard];
@@ -4470,6 +4453,11 @@ function starterProposals(scope, key, protocol) {
 		place: require_base.part(node, from, to - last.text.length + text.length)
 	};
 	return listedProposals(scope, key, protocol, text === "" ? entries.slice(0, -1) : [...entries.slice(0, -1), strict]);
+}
+function refuseEmpty(scope, key) {
+	const node = scope.settings.value(key);
+	if (node === null || require_lint.isTemplate(node.value)) return;
+	if (node.value.replace(/!$/u, "").split(",").some((text) => /^(?:default)?$/iu.test(text.trim()))) scope.refuse(key, node, node.value, "proposals with commas between them");
 }
 function defaultProposals(scope, key, protocol, place) {
 	return DEFAULT_PROPOSALS[protocol].map((keywords) => proposalOf(keywords, place, scope.fieldName(key)));
@@ -4565,7 +4553,8 @@ function selectorsIn$1(scope, side, isOwn) {
 	const entries = scope.entries(key) ?? [];
 	if (entries.length > 0) return selectorsOf(scope, key, entries, {
 		words: (require_late()).STARTER_WORDS,
-		standard: standard?.limit
+		standard: standard?.limit,
+		isStarter: true
 	});
 	const virtual = isOwn ? scope.settings.value(`${side}sourceip`) : null;
 	if (virtual !== null) return [virtualSelector(scope, key, virtual)];
@@ -4595,13 +4584,207 @@ function lifetimeOf$1(scope, rekeys) {
 	return scope.seconds("lifetime") ?? scope.seconds("keylife") ?? scope.defaulted("lifetime", CHILD_SECONDS, "1h");
 }
 
+// src/parsers/api/strongswan/setting-fits.ts
+function numbers(form, expected) {
+	return {
+		pattern: new RegExp(`^(?:${form(`(?:${C_NUMBER})`)})$`, "iu"),
+		expected
+	};
+}
+const NUMBER = numbers((number) => number, "a number");
+const BYTES = numbers((number) => `${number} *[kmg]?`, "a number, or one with k, m or g behind it");
+const SECONDS = numbers((number) => `${number} *[smhd]?`, "a whole number of seconds, or one with s, m, h or d behind it");
+let TEXT$made; const TEXT$make = () => TEXT$made = ({
+	pattern: /^[\x20-\x7e]*$/u,
+	expected: "printable ASCII characters"
+});
+const PADDING = numbers((number) => `${number}|mtu`, "a number or mtu");
+const INTERFACE_ID = numbers((number) => `${number}|%unique(?:-dir)?`, "a number, %unique or %unique-dir");
+let SWITCH$made; const SWITCH$make = () => SWITCH$made = ({
+	pattern: /^(?:yes|no|true|false|enabled|disabled|[01])$/iu,
+	expected: "yes or no"
+});
+const MARK = numbers((number) => `(?:${number}|%unique(?:-dir)?)?(?:/${number})?`, "a number, with a mask behind a / or without, %unique or %unique-dir");
+const SET_MARK = numbers((number) => `(?:${number}|%same)?(?:/${number})?`, "a number, with a mask behind a / or without, or %same");
+function words(...allowed) {
+	return {
+		pattern: new RegExp([
+			"^(?:",
+			allowed.join("|"),
+			")$"
+		].join(""), "iu"),
+		expected: `one of ${allowed.join(", ")}`
+	};
+}
+function severalWords(...allowed) {
+	return {
+		pattern: new RegExp(String.raw`^[\s|]*(?:(?:${allowed.join("|")})\s*(?:\||$)[\s|]*)*$`, "iu"),
+		expected: `one of ${allowed.join(", ")}`
+	};
+}
+const CONNECTION_FITS = {
+	childless: words("allow", "force", "never", "prefer"),
+	fragmentation: words("yes", "accept", "force", "no"),
+	unique: words("no", "never", "keep", "replace"),
+	send_cert: words("ifasked", "always", "never"),
+	mobike: (SWITCH$made ?? SWITCH$make()),
+	encap: (SWITCH$made ?? SWITCH$make()),
+	send_certreq: (SWITCH$made ?? SWITCH$make()),
+	pull: (SWITCH$made ?? SWITCH$make()),
+	mediation: (SWITCH$made ?? SWITCH$make()),
+	ppk_required: (SWITCH$made ?? SWITCH$make()),
+	keyingtries: NUMBER,
+	local_port: NUMBER,
+	remote_port: NUMBER,
+	dscp: {
+		pattern: /^[01]+$/u,
+		expected: "six binary digits"
+	},
+	if_id_in: INTERFACE_ID,
+	if_id_out: INTERFACE_ID,
+	rand_time: SECONDS,
+	dpd_timeout: SECONDS,
+	proposals: (TEXT$made ?? TEXT$make()),
+	local_addrs: (TEXT$made ?? TEXT$make()),
+	remote_addrs: (TEXT$made ?? TEXT$make()),
+	pools: (TEXT$made ?? TEXT$make()),
+	ppk_id: (TEXT$made ?? TEXT$make()),
+	mediation_peer: (TEXT$made ?? TEXT$make())
+};
+const CHILD_FITS = {
+	dpd_action: severalWords("none", "clear", "trap", "route", "start", "restart"),
+	hw_offload: words("yes", "no", "auto", "crypto", "packet"),
+	mark_in: MARK,
+	mark_out: MARK,
+	set_mark_in: SET_MARK,
+	set_mark_out: SET_MARK,
+	if_id_in: INTERFACE_ID,
+	if_id_out: INTERFACE_ID,
+	life_bytes: BYTES,
+	rekey_bytes: BYTES,
+	rand_bytes: BYTES,
+	life_packets: NUMBER,
+	rekey_packets: NUMBER,
+	rand_packets: NUMBER,
+	reqid: NUMBER,
+	priority: NUMBER,
+	replay_window: NUMBER,
+	tfc_padding: PADDING,
+	inactivity: SECONDS,
+	esp_proposals: (TEXT$made ?? TEXT$make()),
+	ah_proposals: (TEXT$made ?? TEXT$make()),
+	local_ts: (TEXT$made ?? TEXT$make()),
+	remote_ts: (TEXT$made ?? TEXT$make()),
+	interface: (TEXT$made ?? TEXT$make()),
+	label: {
+		...(TEXT$made ?? TEXT$make()),
+		pattern: /^[\x20-\x7e]+$/u
+	},
+	label_mode: words("system", "simple", "selinux"),
+	copy_dscp: words("out", "in", "yes", "no"),
+	copy_df: (SWITCH$made ?? SWITCH$make()),
+	copy_ecn: (SWITCH$made ?? SWITCH$make()),
+	mark_in_sa: (SWITCH$made ?? SWITCH$make()),
+	policies_fwd_out: (SWITCH$made ?? SWITCH$make()),
+	sha256_96: (SWITCH$made ?? SWITCH$make()),
+	ipcomp: (SWITCH$made ?? SWITCH$make()),
+	hostaccess: (SWITCH$made ?? SWITCH$make()),
+	policies: (SWITCH$made ?? SWITCH$make())
+};
+const ROUND_FITS = {
+	id: (TEXT$made ?? TEXT$make()),
+	aaa_id: (TEXT$made ?? TEXT$make()),
+	eap_id: (TEXT$made ?? TEXT$make()),
+	xauth_id: (TEXT$made ?? TEXT$make()),
+	ca_id: (TEXT$made ?? TEXT$make()),
+	cert_policy: (TEXT$made ?? TEXT$make()),
+	groups: (TEXT$made ?? TEXT$make()),
+	round: NUMBER,
+	revocation: words("strict", "ifuri", "relaxed")
+};
+let EXACT_SWITCH$made; const EXACT_SWITCH$make = () => EXACT_SWITCH$made = ({
+	pattern: /^(?:yes|no)$/u,
+	expected: "yes or no"
+});
+let TIME$made; const TIME$make = () => TIME$made = ({
+	pattern: /^(?:[+-]?\d+[smhd]?)?$/u,
+	expected: "a whole number of seconds, or one with s, m, h or d behind it"
+});
+let PLAIN$made; const PLAIN$make = () => PLAIN$made = ({
+	pattern: /^(?:[+-]?\d+)?$/u,
+	expected: "a number"
+});
+function exactly(...allowed) {
+	return {
+		...words(...allowed),
+		pattern: new RegExp(`^(?:${allowed.join("|")})$`, "u")
+	};
+}
+const CERTIFICATE = exactly("always", "yes", "never", "no", "ifasked");
+const CONN_FITS = {
+	compress: (EXACT_SWITCH$made ?? EXACT_SWITCH$make()),
+	forceencaps: (EXACT_SWITCH$made ?? EXACT_SWITCH$make()),
+	installpolicy: (EXACT_SWITCH$made ?? EXACT_SWITCH$make()),
+	mobike: (EXACT_SWITCH$made ?? EXACT_SWITCH$make()),
+	reauth: (EXACT_SWITCH$made ?? EXACT_SWITCH$make()),
+	sha256_96: (EXACT_SWITCH$made ?? EXACT_SWITCH$make()),
+	mediation: (EXACT_SWITCH$made ?? EXACT_SWITCH$make()),
+	fragmentation: exactly("yes", "no", "accept", "force"),
+	modeconfig: exactly("push", "pull"),
+	xauth: exactly("client", "server"),
+	ikedscp: {
+		pattern: /^(?:[+-]?[01]+)?$/u,
+		expected: "six binary digits"
+	},
+	keyingtries: {
+		pattern: /^(?:[+-]?\d+|%forever)?$/u,
+		expected: "a number or %forever"
+	},
+	tfc: {
+		pattern: /^(?:[+-]?\d+|%mtu)?$/u,
+		expected: "a number or %mtu"
+	},
+	replay_window: (PLAIN$made ?? PLAIN$make()),
+	dpddelay: (TIME$made ?? TIME$make()),
+	dpdtimeout: (TIME$made ?? TIME$make()),
+	inactivity: (TIME$made ?? TIME$make()),
+	rekeyfuzz: {
+		pattern: /^[+-]?\d+%$/u,
+		expected: "a number with % behind it"
+	},
+	lifebytes: (PLAIN$made ?? PLAIN$make()),
+	lifepackets: (PLAIN$made ?? PLAIN$make()),
+	marginbytes: (PLAIN$made ?? PLAIN$make()),
+	marginpackets: (PLAIN$made ?? PLAIN$make()),
+	reqid: (PLAIN$made ?? PLAIN$make()),
+	leftsendcert: CERTIFICATE,
+	rightsendcert: CERTIFICATE,
+	leftfirewall: (EXACT_SWITCH$made ?? EXACT_SWITCH$make()),
+	rightfirewall: (EXACT_SWITCH$made ?? EXACT_SWITCH$make()),
+	lefthostaccess: (EXACT_SWITCH$made ?? EXACT_SWITCH$make()),
+	righthostaccess: (EXACT_SWITCH$made ?? EXACT_SWITCH$make()),
+	leftikeport: (PLAIN$made ?? PLAIN$make()),
+	rightikeport: (PLAIN$made ?? PLAIN$make()),
+	mark: MARK,
+	mark_in: MARK,
+	mark_out: MARK
+};
+function refuseUnreadable(scope, fits) {
+	for (const [key, { pattern, expected }] of Object.entries(fits)) {
+		const node = scope.settings.value(key);
+		if (node === null || require_lint.isTemplate(node.value) || pattern.test(node.value)) continue;
+		scope.refuse(key, node, node.value, expected);
+	}
+}
+
 // src/parsers/api/strongswan/ipsec-conf.ts
 let STARTER_MANNER$made; const STARTER_MANNER$make = () => STARTER_MANNER$made = ({
 	ignoresCase: false,
 	switches: {
 		yes: ["yes"],
 		no: ["no"]
-	}
+	},
+	numbers: "decimal"
 });
 const STARTS = {
 	ignore: null,
@@ -4634,6 +4817,7 @@ function endOf$1(conn, own, findings) {
 	const rekeys = scope.yes("rekey", true);
 	const afterClose = scope.choice("closeaction", CLOSE_ACTIONS, "none");
 	const auth = authOf$1(scope, conn, own, peer);
+	scope.yes(`${own}allowany`, false);
 	const isOpen = require_lint.valueOf(scope.yes(`${peer}allowany`, false)) === true;
 	const answersAt = addressesIn(scope, own, "starter");
 	const answersTo = addressesIn(scope, peer, "starter", isOpen);
@@ -4675,7 +4859,7 @@ function endOf$1(conn, own, findings) {
 }
 function leaveConnOpen(scope, own, peer) {
 	leaveRowsOpen(scope, (OPEN_IN_CONN$1$made ?? OPEN_IN_CONN$1$make()));
-	refuseUnreadable(scope, (CONN_FITS$made ?? CONN_FITS$make()));
+	refuseUnreadable(scope, CONN_FITS);
 	leaveRowsOpen(scope, [
 		"groups",
 		"groups2",
@@ -4741,14 +4925,16 @@ function identityIn(scope, key) {
 	const bare = value.startsWith("%") && !value.startsWith("%any") ? value.slice(1) : value;
 	return require_lint.explicit(parseIdentity(bare), node);
 }
-let METHODS$made; const METHODS$make = () => METHODS$made = ({
+let LISTED_METHODS$made; const LISTED_METHODS$make = () => LISTED_METHODS$made = ({
 	psk: "psk",
 	secret: "psk",
 	pubkey: "certificate",
 	rsa: "certificate",
 	rsasig: "certificate",
 	ecdsa: "certificate",
-	ecdsasig: "certificate"
+	ecdsasig: "certificate",
+	xauthpsk: null,
+	xauthrsasig: null
 });
 function authOf$1(scope, conn, own, peer) {
 	const second = [`${own}auth2`, `${peer}auth2`].find((key) => conn.value(key) !== null);
@@ -4760,22 +4946,36 @@ function authOf$1(scope, conn, own, peer) {
 		psk,
 		pskOwners: []
 	};
+	const listed = listedMethod(scope);
 	return {
-		...methodsOf(methodIn(scope, `${own}auth`), methodIn(scope, `${peer}auth`)),
+		...methodsOf(methodIn(scope, `${own}auth`, listed), methodIn(scope, `${peer}auth`, listed)),
 		psk,
 		pskOwners: []
 	};
 }
-function methodIn(scope, key) {
-	const node = scope.settings.value(key) ?? scope.settings.value("authby");
-	if (node === null) return scope.defaulted(key, "certificate", "pubkey");
+function methodIn(scope, key, listed) {
+	const node = scope.settings.value(key);
+	if (node === null) return listed ?? scope.defaulted(key, "certificate", "pubkey");
+	const { value } = node;
+	if (require_lint.isTemplate(value)) return require_lint.unknown("template", node);
+	if (value === "psk" || value === "secret") return require_lint.explicit("psk", node);
+	if (/^(?:pubkey|rsa|ecdsa|bliss|ike:)/u.test(value)) return require_lint.explicit("certificate", node);
+	if (value.startsWith("eap")) return require_lint.explicit("eap", node);
+	if (value.startsWith("xauth")) scope.leaveOpen("ike-auth", node, `${scope.fieldName(key)}: XAuth is not simulated`);
+	else {
+		const message = `${scope.fieldName(key)}: ${scope.daemon} has no method ${require_lint.quoted(value)}, and takes any: not simulated`;
+		scope.leaveOpen("ike-auth", node, message);
+	}
+	return require_lint.unknown("not-simulated", node);
+}
+function listedMethod(scope) {
+	const node = scope.settings.value("authby");
+	if (node === null) return null;
 	if (require_lint.isTemplate(node.value)) return require_lint.unknown("template", node);
-	const word = /^(?:ike:)?([a-z]+)/u.exec(node.value)?.[1] ?? "";
-	const method = Object.hasOwn((METHODS$made ?? METHODS$make()), word) ? (METHODS$made ?? METHODS$make())[word] : void 0;
-	if (method !== void 0) return require_lint.explicit(method, node);
-	if (word.startsWith("eap")) return require_lint.explicit("eap", node);
-	if (word.startsWith("xauth")) scope.leaveOpen("ike-auth", node, `${scope.fieldName(key)}: XAuth is not simulated`);
-	else scope.refuse(key, node, node.value, "psk, pubkey, eap or xauth");
+	const method = Object.hasOwn((LISTED_METHODS$made ?? LISTED_METHODS$make()), node.value) ? (LISTED_METHODS$made ?? LISTED_METHODS$make())[node.value] : void 0;
+	if (method === void 0) scope.refuse("authby", node, node.value, "psk, pubkey or another of its words");
+	else if (method === null) scope.leaveOpen("ike-auth", node, `${scope.fieldName("authby")}: XAuth is not simulated`);
+	else return require_lint.explicit(method, node);
 	return require_lint.unknown("not-simulated", node);
 }
 const IKE_SECONDS = 10800;
@@ -4955,6 +5155,26 @@ function refuseUnknown(scope, section, known, what) {
 		scope.leaveOpen("version", section.placeOf(key), `${scope.fieldName(key)} is no setting of ${what}, so strongSwan discards the connection${question}`);
 	}
 }
+function childrenIn(connection) {
+	const name = [...connection.names].find(isChildren);
+	return name === void 0 ? void 0 : connection.section(name);
+}
+function isPart(name) {
+	return isChildren(name) || /^(?:local|remote)/iu.test(name);
+}
+function isCertificate(name) {
+	return /^(?:ca)?cert/iu.test(name);
+}
+function isChildren(name) {
+	return name.toLowerCase() === "children";
+}
+function refuseSections(scope, section, isKnown, what) {
+	const others = [...section.names].filter((name) => !isKnown(name));
+	for (const name of others.slice(0, 20)) {
+		const place = section.section(name)?.place ?? section.place;
+		scope.leaveOpen("version", place, `${scope.fieldName(name)} is no section of ${what}, so strongSwan discards the connection`);
+	}
+}
 
 // src/parsers/api/strongswan/swanctl-children.ts
 const MOST_CHILDREN = 256;
@@ -4964,11 +5184,9 @@ let START_ACTIONS$made; const START_ACTIONS$make = () => START_ACTIONS$made = ({
 	trap: "on-traffic",
 	route: "on-traffic",
 	start: "always",
-	restart: "always",
-	"trap|start": "always",
-	"start|trap": "always"
+	restart: "always"
 });
-let TRAPS$made; const TRAPS$make = () => TRAPS$made = (/^(?:trap|route|trap\|start|start\|trap)$/iu);
+const TRAPS = ["trap", "route"];
 const EAGERNESS = [
 	"never",
 	"on-traffic",
@@ -4976,7 +5194,7 @@ const EAGERNESS = [
 ];
 const UNKNOWN_EAGERNESS = 1.5;
 function childrenOf(name, connection, findings) {
-	const section = connection.section("children");
+	const section = childrenIn(connection);
 	const path = `connections.${name}.children`;
 	const negotiated = [...section?.names ?? []].flatMap((child) => {
 		const settings = section?.section(child);
@@ -5005,13 +5223,17 @@ function childrenOf(name, connection, findings) {
 	if (negotiated.length > MOST_CHILDREN) first.scope.remark(first.settings.place, `only ${MOST_CHILDREN} CHILD SAs are read`);
 	const read = negotiated.slice(0, MOST_CHILDREN).map((child) => ({
 		...child,
-		start: child.scope.choice("start_action", (START_ACTIONS$made ?? START_ACTIONS$make()), "none"),
-		close: child.scope.choice("close_action", (START_ACTIONS$made ?? START_ACTIONS$make()), "none")
+		start: actionOf(child.scope, "start_action"),
+		close: actionOf(child.scope, "close_action")
 	}));
 	const firstAlike = /* @__PURE__ */ new Map();
 	return {
 		children: read.map(({ scope, settings, own }, index) => {
 			refuseUnknown(scope, settings, CHILD_KEYS, "a CHILD SA");
+			for (const inner of [...settings.names].slice(0, 20)) {
+				const message = `${scope.fieldName(inner)} is no section of a CHILD SA: strongSwan passes it over`;
+				scope.remark(settings.section(inner)?.place ?? settings.place, message);
+			}
 			leaveRowsOpen(scope, (OPEN_IN_CHILD$made ?? OPEN_IN_CHILD$make()));
 			refuseUnreadable(scope, CHILD_FITS);
 			leaveAhOpen(connection, scope);
@@ -5031,6 +5253,12 @@ function childrenOf(name, connection, findings) {
 		afterClose: read.map(afterClose).reduce((one, other) => require_lint.valueOf(one) === require_lint.valueOf(other) ? one : require_lint.unknown("unresolved", other.place))
 	};
 }
+function actionOf(scope, key) {
+	return scope.choices(key, (START_ACTIONS$made ?? START_ACTIONS$make()), {
+		value: "never",
+		spelling: "none"
+	}, (one, other) => EAGERNESS.indexOf(other) > EAGERNESS.indexOf(one) ? other : one);
+}
 function allOf(settings) {
 	const said = [...settings.keys].flatMap((key) => {
 		const node = settings.value(key);
@@ -5040,7 +5268,7 @@ function allOf(settings) {
 }
 function afterClose({ scope, close }) {
 	const start = scope.settings.value("start_action");
-	return start !== null && (TRAPS$made ?? TRAPS$make()).test(start.value) && require_lint.valueOf(close) === "never" ? require_lint.explicit("on-traffic", start) : close;
+	return start !== null && wordsIn$1(start.value).some((word) => TRAPS.includes(word.toLowerCase())) && require_lint.valueOf(close) === "never" ? require_lint.explicit("on-traffic", start) : close;
 }
 function isShunt(settings) {
 	return ["pass", "drop"].includes(settings.value("mode")?.value.toLowerCase() ?? "");
@@ -5187,8 +5415,9 @@ function sideOf(scope, connection, side, findings) {
 	});
 	for (const round of rounds) {
 		refuseUnknown(round.scope, round.section, ROUND_KEYS, "a round of authentication");
+		refuseSections(round.scope, round.section, isCertificate, "a round of authentication");
 		refuseUnreadable(round.scope, ROUND_FITS);
-		if (side === "remote") leaveRowsOpen(round.scope, OPEN_IN_REMOTE);
+		if (side === "remote") leaveRestOpen(round);
 	}
 	const [first, second] = rounds.toSorted((one, other) => numberOf(one) - numberOf(other));
 	if (first === void 0) return null;
@@ -5203,6 +5432,13 @@ function sideOf(scope, connection, side, findings) {
 		method: require_lint.unknown("not-simulated", second.section.place),
 		id: identity
 	};
+}
+function leaveRestOpen({ scope, section }) {
+	leaveRowsOpen(scope, OPEN_IN_REMOTE);
+	const name = [...section.names].find(isCertificate);
+	if (name === void 0) return;
+	const place = section.section(name)?.place ?? section.place;
+	scope.leaveOpen("ike-auth", place, `${scope.fieldName(name)} asks for more of the peer than its identity: not simulated`);
 }
 function numberOf({ section }) {
 	const number = Number(section.value("round")?.value ?? "0");
@@ -5289,8 +5525,8 @@ function holdsKey(key) {
 function endOf(name, connection, findings) {
 	const scope = new SettingsScope(connection, `connections.${name}`, findings);
 	refuseUnknown(scope, connection, CONNECTION_KEYS, "a connection");
-	const isPart = (part) => part === "children" || /^(?:local|remote)/iu.test(part);
-	for (const part of connection.names) if (!isPart(part)) scope.remark(connection.section(part)?.place ?? connection.place, `${part} is no section of a connection`);
+	refuseSections(scope, connection, isPart, "a connection");
+	refuseNames(scope, name, connection);
 	leaveRowsOpen(scope, (OPEN_IN_CONNECTION$made ?? OPEN_IN_CONNECTION$make()));
 	refuseUnreadable(scope, CONNECTION_FITS);
 	refuseVirtualAddresses(scope);
@@ -5329,6 +5565,20 @@ function endOf(name, connection, findings) {
 		...openFor("ike", open)
 	};
 }
+function refuseNames(scope, name, connection) {
+	const children = childrenIn(connection);
+	const places = [
+		[name, connection.place],
+		...[...connection.names].map((part) => [part, connection.section(part)?.place ?? connection.place]),
+		...[...children?.names ?? []].map((child) => [child, children?.section(child)?.place ?? connection.place])
+	];
+	for (const [text, place] of places) {
+		if (/^[\x20-\x7e]*$/u.test(text)) continue;
+		const message = `the name ${require_lint.quoted(text)}: strongSwan takes printable ASCII characters alone, and discards the connection`;
+		scope.leaveOpen("version", place, message);
+		return;
+	}
+}
 function refuseVirtualAddresses(scope) {
 	for (const { text, place } of scope.entries("vips") ?? []) {
 		if (require_lint.isTemplate(text) || /^%any[46]?$/u.test(text) || require_lint.parseAddress(text) !== null) continue;
@@ -5344,17 +5594,27 @@ function idle(scope, starts) {
 function ikeOf(scope) {
 	const entries = scope.entries("proposals") ?? [];
 	return {
-		version: scope.choice("version", {
-			"0": "any",
-			"1": "v1",
-			"2": "v2"
-		}, "0"),
+		version: versionOf(scope),
 		mode: modeOf(scope),
 		proposals: entries.length > 0 ? listedProposals(scope, "proposals", "ike", entries) : defaultProposals(scope, "proposals", "ike", scope.settings.placeOf("proposals")),
 		prefersOwnProposals: prefersOwn(scope),
 		...timesOf(scope)
 	};
 }
+function versionOf(scope) {
+	const node = scope.settings.value("version");
+	if (node === null) return scope.defaulted("version", "any", "0");
+	if (require_lint.isTemplate(node.value)) return require_lint.unknown("template", node);
+	const version = VERSIONS[cNumber(node.value) ?? VERSIONS.length];
+	if (version !== void 0) return require_lint.explicit(version, node);
+	scope.refuse("version", node, node.value, "one of 0, 1, 2");
+	return require_lint.unknown("invalid", node);
+}
+const VERSIONS = [
+	"any",
+	"v1",
+	"v2"
+];
 function modeOf(scope) {
 	const aggressive = scope.yes("aggressive", false);
 	if (aggressive.origin === "unknown") return aggressive;
@@ -5403,7 +5663,7 @@ function secondsOr(located, standard) {
 function dpdOf(scope, connection, findings) {
 	const interval = scope.seconds("dpd_delay");
 	if (interval === null || require_lint.valueOf(interval) === 0) return null;
-	const children = connection.section("children");
+	const children = childrenIn(connection);
 	const [name = ""] = children?.names ?? [];
 	const first = children?.section(name);
 	const words = {
@@ -5419,7 +5679,10 @@ function dpdOf(scope, connection, findings) {
 		action: first === void 0 ? require_lint.unknown("not-in-body", connection.place) : new SettingsScope(first, path, {
 			...apart(findings),
 			remarks: []
-		}).choice("dpd_action", words, "clear"),
+		}).choices("dpd_action", words, {
+			value: "clear",
+			spelling: "clear"
+		}, (one, other) => one === "clear" || other === "restart" ? other : one),
 		intervalSeconds: interval,
 		timeoutSeconds: scope.seconds("dpd_timeout") ?? scope.defaulted("dpd_timeout", 0, "0s")
 	};

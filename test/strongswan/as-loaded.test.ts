@@ -20,18 +20,23 @@ function only(files: Readonly<Record<string, string>>): Reading {
   return { end: found.end, remarks };
 }
 
-function swanctl({ line = '', child = '' }): Reading {
-  const text = `connections { home {
+function swanctlWith({ line = '', child = '' }): string {
+  return `connections { home {
     local_addrs = 10.90.0.1
     remote_addrs = 10.90.0.2
     ${line}
-    local { auth = psk }
-    remote { auth = psk }
+    local { auth = psk
+    }
+    remote { auth = psk
+    }
     children { net {
       ${child}
     } }
   } }`;
-  return only({ 'swanctl.conf': text });
+}
+
+function swanctl(where: { readonly line?: string; readonly child?: string }): Reading {
+  return only({ 'swanctl.conf': swanctlWith(where) });
 }
 
 function starter(...lines: readonly string[]): Reading {
@@ -248,5 +253,39 @@ describe('a parameter for which the starter does without the conn', () => {
     ['any', 'unknown'],
   ])('leftauth=%s is %s', (word, method) => {
     expect(said(starter(`leftauth=${word}`).end)).toMatchObject({ method });
+  });
+});
+
+describe('a section in swanctl.conf', () => {
+  it.each([
+    [{ line: 'child { }' }, 'connections.home.child is no section of a connection, so strongSwan discards'],
+    [
+      { line: 'local-2 {\n x { y = z\n }\n }' },
+      'connections.home.local-2.x is no section of a round of authentication',
+    ],
+    [{ line: 'remote-2 {\n pubkey { }\n }' }, 'connections.home.remote-2.pubkey is no section of a round'],
+    [{ child: 'remote_ts = "10.2.0.0/16\\n"' }, 'printable ASCII characters'],
+    [{ child: 'remote_ts = 10.2.0.0/16\u{a0}' }, 'printable ASCII characters'],
+  ])('is refused: %j', (where, words) => {
+    expect(opens(swanctl(where)).join('\n')).toContain(words);
+  });
+
+  it.each(['net', 'home'])('is refused where %s has a name beyond ASCII', (name) => {
+    const reading = only({ 'swanctl.conf': swanctlWith({}).replace(name, 'büro') });
+    expect(opens(reading)).toEqual([expect.stringContaining('the name "büro": strongSwan takes printable ASCII')]);
+  });
+
+  it('has a name in any case, and may stand in a CHILD SA', () => {
+    const text = swanctlWith({}).replace('children', 'CHILDREN').replace('net {', 'net {\n local { auth = psk\n }');
+    const reading = only({ 'swanctl.conf': text });
+    expect(opens(reading)).toEqual([]);
+    expect(said(reading.end)).toMatchObject({ children: [{ local: ['dynamic'] }] });
+  });
+
+  it('has commas between those that it refers to', () => {
+    const { remarks } = readConfigurations({
+      'swanctl.conf': swanctlWith({}).replace('children', 'base : one two\n children'),
+    });
+    expect(remarks.join('\n')).toContain('behind the : stand names of sections, commas between them');
   });
 });

@@ -13,8 +13,8 @@ import { leaveRowsOpen, OPEN_IN_CHILD } from './open-settings.js';
 import { CHILD_FITS, refuseUnreadable } from './setting-fits.js';
 import { selectorsOf, virtualSelector } from './parts.js';
 import { defaultProposals, listedProposals } from './proposals.js';
-import { SettingsScope, wordsIn } from './scope.js';
-import { CHILD_KEYS, refuseUnknown } from './swanctl-names.js';
+import { MOST_REMARKS, SettingsScope, wordsIn } from './scope.js';
+import { CHILD_KEYS, childrenIn, refuseUnknown } from './swanctl-names.js';
 
 /** Far more than any device has: each child of one end is held against each of the other. */
 const MOST_CHILDREN = 256;
@@ -43,7 +43,7 @@ export function childrenOf(
   connection: Section,
   findings: Findings,
 ): Pick<TunnelEnd, 'children' | 'starts'> & Required<Pick<TunnelEnd, 'afterClose'>> {
-  const section = connection.section('children');
+  const section = childrenIn(connection);
   const path = `connections.${name}.children`;
   const negotiated = [...(section?.names ?? [])].flatMap((child) => {
     const settings = section?.section(child);
@@ -69,6 +69,10 @@ export function childrenOf(
   return {
     children: read.map(({ scope, settings, own }, index) => {
       refuseUnknown(scope, settings, CHILD_KEYS, 'a CHILD SA');
+      for (const inner of [...settings.names].slice(0, MOST_REMARKS)) {
+        const message = `${scope.fieldName(inner)} is no section of a CHILD SA: strongSwan passes it over`;
+        scope.remark(settings.section(inner)?.place ?? settings.place, message);
+      }
       leaveRowsOpen(scope, OPEN_IN_CHILD);
       refuseUnreadable(scope, CHILD_FITS);
       leaveAhOpen(connection, scope);

@@ -37,3 +37,41 @@ export function refuseUnknown(scope: SettingsScope, section: Section, known: rea
     );
   }
 }
+
+/** The CHILD SAs of a connection: the names of sections are taken in any case, those of settings are not (observed with 5.9.8). */
+export function childrenIn(connection: Section): Section | undefined {
+  const name = [...connection.names].find(isChildren);
+  return name === undefined ? undefined : connection.section(name);
+}
+
+/** Whether a section of a connection is one that it may have. */
+export function isPart(name: string): boolean {
+  return isChildren(name) || /^(?:local|remote)/iu.test(name);
+}
+
+/** Whether a section of a round of authentication is one that it may have: certificates. */
+export function isCertificate(name: string): boolean {
+  return /^(?:ca)?cert/iu.test(name);
+}
+
+function isChildren(name: string): boolean {
+  return name.toLowerCase() === 'children';
+}
+
+/** Says of sections that have no place in one: the daemon refuses the connection because of them. */
+export function refuseSections(
+  scope: SettingsScope,
+  section: Section,
+  isKnown: (name: string) => boolean,
+  what: string,
+): void {
+  const others = [...section.names].filter((name) => !isKnown(name));
+  for (const name of others.slice(0, MOST_REMARKS)) {
+    const place = section.section(name)?.place ?? section.place;
+    scope.leaveOpen(
+      'version',
+      place,
+      `${scope.fieldName(name)} is no section of ${what}, so strongSwan discards the connection`,
+    );
+  }
+}

@@ -10,7 +10,7 @@ import { leaveRowsOpen, OPEN_IN_REMOTE } from './open-settings.js';
 import { refuseUnreadable, ROUND_FITS } from './setting-fits.js';
 import { methodsOf } from './parts.js';
 import { SettingsScope } from './scope.js';
-import { ROUND_KEYS, refuseUnknown } from './swanctl-names.js';
+import { isCertificate, ROUND_KEYS, refuseSections, refuseUnknown } from './swanctl-names.js';
 
 type Method = Located<AuthMethod>;
 
@@ -63,8 +63,9 @@ function sideOf(
   });
   for (const round of rounds) {
     refuseUnknown(round.scope, round.section, ROUND_KEYS, 'a round of authentication');
+    refuseSections(round.scope, round.section, isCertificate, 'a round of authentication');
     refuseUnreadable(round.scope, ROUND_FITS);
-    if (side === 'remote') leaveRowsOpen(round.scope, OPEN_IN_REMOTE);
+    if (side === 'remote') leaveRestOpen(round);
   }
   const [first, second] = rounds.toSorted((one, other) => numberOf(one) - numberOf(other));
   if (first === undefined) return null;
@@ -78,6 +79,19 @@ function sideOf(
   if (second === undefined) return { method: methodOf(first), id: identity };
   scope.leaveOpen('ike-auth', second.section.place, 'several rounds of authentication are not simulated');
   return { method: unknown('not-simulated', second.section.place), id: identity };
+}
+
+/** What is asked of the peer's certificate. */
+function leaveRestOpen({ scope, section }: Round): void {
+  leaveRowsOpen(scope, OPEN_IN_REMOTE);
+  const name = [...section.names].find(isCertificate);
+  if (name === undefined) return;
+  const place = section.section(name)?.place ?? section.place;
+  scope.leaveOpen(
+    'ike-auth',
+    place,
+    `${scope.fieldName(name)} asks for more of the peer than its identity: not simulated`,
+  );
 }
 
 /** Rounds without a number come in their order, before all others. */

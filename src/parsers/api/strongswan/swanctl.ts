@@ -3,6 +3,7 @@ import { parseIdentity } from '../../../model/ike-identity.js';
 import type { Located } from '../../../model/located.js';
 import { explicit, implied, unknown, valueOf } from '../../../model/located.js';
 import type { Place } from '../../../model/place.js';
+import { quoted } from '../../../model/quoted.js';
 import { isTemplate } from '../../../model/template.js';
 import type { Identity, StartAction, TunnelEnd, TunnelIke } from '../../../model/tunnel-end.js';
 import type { BadReference, Section } from '../../text/strongswan/sections.js';
@@ -21,7 +22,15 @@ import { prefersOwn, untrapped } from './parts.js';
 import { defaultProposals, listedProposals } from './proposals.js';
 import { SettingsScope } from './scope.js';
 import { authOf, roundsOf } from './swanctl-rounds.js';
-import { CHILD_KEYS, CONNECTION_KEYS, refuseUnknown, ROUND_KEYS } from './swanctl-names.js';
+import {
+  CHILD_KEYS,
+  childrenIn,
+  CONNECTION_KEYS,
+  isPart,
+  refuseSections,
+  refuseUnknown,
+  ROUND_KEYS,
+} from './swanctl-names.js';
 
 const KNOWN_KEYS: ReadonlySet<string> = new Set([...CONNECTION_KEYS, ...CHILD_KEYS, ...ROUND_KEYS]);
 
@@ -67,11 +76,8 @@ function holdsKey(key: string): boolean {
 function endOf(name: string, connection: Section, findings: Findings): TunnelEnd {
   const scope = new SettingsScope(connection, `connections.${name}`, findings);
   refuseUnknown(scope, connection, CONNECTION_KEYS, 'a connection');
-  const isPart = (part: string): boolean => part === 'children' || /^(?:local|remote)/iu.test(part);
-  for (const part of connection.names) {
-    if (!isPart(part))
-      scope.remark(connection.section(part)?.place ?? connection.place, `${part} is no section of a connection`);
-  }
+  refuseSections(scope, connection, isPart, 'a connection');
+  refuseNames(scope, name, connection);
   leaveRowsOpen(scope, OPEN_IN_CONNECTION);
   refuseUnreadable(scope, CONNECTION_FITS);
   refuseVirtualAddresses(scope);
@@ -106,6 +112,24 @@ function endOf(name: string, connection: Section, findings: Findings): TunnelEnd
     mtu: null,
     ...openFor('ike', open),
   };
+}
+
+/** Messages of vici have names in printable ASCII alone ("parsing request failed", as observed with 5.9.8). */
+function refuseNames(scope: SettingsScope, name: string, connection: Section): void {
+  const children = childrenIn(connection);
+  const places: readonly (readonly [string, Place])[] = [
+    [name, connection.place],
+    ...[...connection.names].map((part) => [part, connection.section(part)?.place ?? connection.place] as const),
+    ...[...(children?.names ?? [])].map(
+      (child) => [child, children?.section(child)?.place ?? connection.place] as const,
+    ),
+  ];
+  for (const [text, place] of places) {
+    if (/^[\x20-\x7e]*$/u.test(text)) continue;
+    const message = `the name ${quoted(text)}: strongSwan takes printable ASCII characters alone, and discards the connection`;
+    scope.leaveOpen('version', place, message);
+    return;
+  }
 }
 
 /** A name is no address that can be asked for. */
@@ -192,7 +216,7 @@ function secondsOr(located: Located<number> | null, standard: number): number {
 function dpdOf(scope: SettingsScope, connection: Section, findings: Findings): TunnelEnd['dpd'] {
   const interval = scope.seconds('dpd_delay');
   if (interval === null || valueOf(interval) === 0) return null;
-  const children = connection.section('children');
+  const children = childrenIn(connection);
   const [name = ''] = children?.names ?? [];
   const first = children?.section(name);
   const words = {

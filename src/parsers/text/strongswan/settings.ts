@@ -133,7 +133,9 @@ class SettingsParser {
     while (token?.kind === 'name') {
       const reference = this.#reference(token);
       references.push(reference.reference);
-      token = reference.next?.kind === ',' ? this.#lexer.next() : reference.next;
+      token = reference.next;
+      if (token?.kind !== ',') break;
+      token = this.#lexer.next();
     }
     if (token?.kind === '{' && references.length > 0) return this.#section(name, references);
     this.#fault(token ?? name, 'behind the : stand names of sections, commas between them, and a {');
