@@ -23,12 +23,13 @@ function tunnelDetails({ role, peer, localId, remoteId, ike }: TunnelFacts): str
 }
 
 function connectionDetails(facts: ConnectionFacts): string[] {
-  const { gateway, peer, localGroups, peerGroup, local, remote, localId, remoteId, ike, furtherTunnels } = facts;
+  const { gateway, localGroups, peerGroup, local, remote, lowMtu } = facts;
   return [
-    ...valuesOf([gateway, peer, peerGroup, localId, remoteId, ...localGroups, ...ike]),
+    ...valuesOf([gateway, peerGroup, ...localGroups]),
     textOf(local),
     textOf(remote),
-    ...furtherTunnels.flatMap(tunnelDetails),
+    String(lowMtu?.value ?? ''),
+    ...tunnelsOf(facts).flatMap(tunnelDetails),
   ];
 }
 

@@ -130,6 +130,32 @@ describe('a run says the same', () => {
     );
   });
 
+  it('of one connection that stands twice, its first tunnel with another role, and in parts', () => {
+    const options: LintOptions = { dialects: ['alibaba-cloud'] };
+    const shared = 'p0Rn-1cXu_Jd7yV5gHa3fQz8w';
+    const north = (Role: string | undefined): Body => ({
+      VpnConnectionId: 'vco-bp1a2b3c4d5e6f',
+      Status: 'ipsec_sa_established',
+      Name: 'north',
+      VpnGatewayId: 'vpn-bp1a2b3c4d5e6f',
+      LocalSubnet: '10.1.0.0/16',
+      RemoteSubnet: '10.9.0.0/16,${CIDR}',
+      TunnelOptionsSpecification: {
+        TunnelOptions: [
+          { Role, CustomerGatewayId: 'cgw-bp1branch0001', TunnelIkeConfig: { Psk: 'k3Wq-8vZt_Lm4xT9bKe2sYd6h' } },
+          { Role: 'master', TunnelIkeConfig: { Psk: shared } },
+        ],
+      },
+    });
+    const part = dualAnswer({ TunnelOptionsSpecification: [null, { Role: 'master' }] });
+    const south = { CustomerGatewayId: 'cgw-bp1branch0001', IkeConfig: JSON.stringify({ Psk: shared }) };
+    const list = [[north('master')], [part, south, north(undefined)]].map((bodies) => ({
+      ending: '.json',
+      text: JSON.stringify(bodies),
+    }));
+    expect(saidOf(named(list.toReversed(), 'a'), options)).toEqual(saidOf(named(list, 'a'), options));
+  });
+
   it('when blank lines come in', () => {
     fc.assert(
       fc.property(files, fc.integer({ min: 1, max: 3 }), (list, count) => {
