@@ -19727,20 +19727,17 @@ function tunnelDetails({ role, peer, localId, remoteId, ike }) {
 	])];
 }
 function connectionDetails(facts) {
-	const { gateway, peer, localGroups, peerGroup, local, remote, localId, remoteId, ike, furtherTunnels } = facts;
+	const { gateway, localGroups, peerGroup, local, remote, lowMtu } = facts;
 	return [
 		...valuesOf([
 			gateway,
-			peer,
 			peerGroup,
-			localId,
-			remoteId,
-			...localGroups,
-			...ike
+			...localGroups
 		]),
 		textOf$1(local),
 		textOf$1(remote),
-		...furtherTunnels.flatMap(tunnelDetails)
+		String(lowMtu?.value ?? ""),
+		...tunnelsOf$1(facts).flatMap(tunnelDetails)
 	];
 }
 function kindDetails(facts) {

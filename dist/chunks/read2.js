@@ -3023,9 +3023,9 @@ var SettingsScope = class {
 		});
 	}
 	yes(key, standard) {
-		const { yes, no } = this.#manner.switches;
+		const { yes, no, isExact = false } = this.#manner.switches;
 		return this.converted(key, (text) => {
-			const word = this.#wordOf(text);
+			const word = isExact ? text : this.#wordOf(text);
 			return yes.includes(word) ? true : no.includes(word) ? false : void 0;
 		}, {
 			value: standard,
@@ -3816,6 +3816,59 @@ function parseLibreswanIdentity(text) {
 	return text.includes("@") || text.includes("=") || require_lint.parseAddress(text) !== null ? parseIdentity(text) : null;
 }
 
+// src/parsers/api/libreswan/fits.ts
+const SWITCHES = new Set([
+	"cisco-unity compress decap-dscp fake-strongswan ignore-peer-dns ikepad initial-contact intermediate mobike",
+	"modecfgpull ms-dh-downgrade nat-keepalive nm-configured nopmtudisc overlapip pam-authorize",
+	"require-id-on-certificate send-no-esp-tfc send-vendorid sha2-truncbug vti-routing vti-shared",
+	...["left", "right"].map((side) => `${side}cat ${side}modecfgclient ${side}modecfgserver ${side}xauthclient`),
+	"leftxauthserver rightxauthserver"
+].flatMap((line) => line.split(" ")));
+let WORDS$made; const WORDS$make = () => WORDS$made = ({
+	"accept-redirect": "yes no auto",
+	clientaddrfamily: "ipv4 ipv6 inet inet6",
+	dpdaction: "hold clear restart restart_by_peer",
+	"enable-tcp": "yes no fallback",
+	encapsulation: "yes no auto",
+	failureshunt: "none hold passthrough drop reject",
+	fragmentation: "yes no force insist never",
+	hostaddrfamily: "ipv4 ipv6 inet inet6",
+	leftautheap: "none tls",
+	leftsendcert: "always never sendifasked",
+	"nat-ikev1-method": "none both drafts rfc",
+	negotiationshunt: "hold passthrough drop",
+	"nic-offload": "yes no auto",
+	ppk: "yes no insist never always propose permit",
+	"remote-peer-type": "cisco",
+	remote_peer_type: "cisco",
+	rightautheap: "none tls",
+	rightsendcert: "always never sendifasked",
+	"send-redirect": "yes no auto",
+	sendca: "none issuer all",
+	xauthby: "file pam alwaysok",
+	xauthfail: "hard soft"
+});
+function unfitIn(conns) {
+	const remarks = [];
+	for (const { name, values } of conns.values()) for (const [key, node] of values) {
+		const expected = node === null || require_lint.isTemplate(node.value) ? null : expectedOf(key, node.value.trim());
+		if (node === null || expected === null) continue;
+		if (remarks.length >= 20) return remarks;
+		const message = `conn ${name}.${key} ${require_lint.quoted(node.value)} does not fit: Libreswan takes ${expected}`;
+		remarks.push({
+			place: node,
+			message
+		});
+	}
+	return remarks;
+}
+function expectedOf(key, value) {
+	if (SWITCHES.has(key)) return /^(?:yes|true|on|no|false|off)$/u.test(value) ? null : "yes or no";
+	const listed = Object.hasOwn((WORDS$made ?? WORDS$make()), key) ? (WORDS$made ?? WORDS$make())[key]?.split(" ") : void 0;
+	if (listed === void 0 || /^\d*$/u.test(value) || listed.includes(value.toLowerCase())) return null;
+	return `one of ${listed.join(", ")}`;
+}
+
 // src/parsers/api/strongswan/ipsec-conf-names.ts
 const CONN_KEYS = new Set([
 	"aaa_identity aggressive ah also authby auto closeaction compress dpdaction dpddelay dpdtimeout eap_identity esp",
@@ -4151,7 +4204,8 @@ let MANNER$made; const MANNER$make = () => MANNER$made = ({
 			"no",
 			"false",
 			"off"
-		]
+		],
+		isExact: true
 	},
 	numbers: "decimal"
 });
@@ -4162,7 +4216,7 @@ function readLibreswanConf(reading) {
 		daemon: DAEMON,
 		isLoaded: isLoaded$1,
 		endOf
-	}, unknownIn(conns));
+	}, [...unknownIn(conns), ...unfitIn(conns)]);
 }
 function isLoaded$1(conn) {
 	const word = (key) => conn.value(key)?.value.toLowerCase() ?? "";
@@ -4384,13 +4438,15 @@ function startsOf$1(scope, peerAddress) {
 function dpdOf$2(scope) {
 	const interval = scope.seconds("dpddelay");
 	if (interval === null || require_lint.valueOf(interval) === 0) return null;
+	const words = {
+		hold: "hold",
+		clear: "clear",
+		restart: "restart",
+		restart_by_peer: "restart"
+	};
+	const node = scope.settings.value("dpdaction");
 	return {
-		action: scope.choice("dpdaction", {
-			hold: "hold",
-			clear: "clear",
-			restart: "restart",
-			restart_by_peer: "restart"
-		}, "hold"),
+		action: node !== null && !require_lint.isTemplate(node.value) && !Object.hasOwn(words, node.value.toLowerCase()) ? require_lint.unknown("invalid", node) : scope.choice("dpdaction", words, "hold"),
 		intervalSeconds: interval,
 		timeoutSeconds: scope.seconds("dpdtimeout") ?? scope.defaulted("retransmit-timeout", 60, "60s")
 	};

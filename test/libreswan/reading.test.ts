@@ -239,6 +239,32 @@ describe('what Libreswan does not load is left open', () => {
     ]);
     expect(openIn(read('x-anything=1', 'x_note=2'))).toEqual([]);
   });
+
+  // Each "syntax error" of addconn 4.10, behind which it loads nothing of the file.
+  it.each([
+    ['compress=YES', 'yes or no'],
+    ['mobike=1', 'yes or no'],
+    ['leftxauthserver=server', 'yes or no'],
+    ['xauthfail=maybe', 'one of hard, soft'],
+    ['sendca=yes', 'one of none, issuer, all'],
+    ['dpdaction=trap', 'one of hold, clear, restart, restart_by_peer'],
+    ['fragmentation=accept', 'one of yes, no, force, insist, never'],
+    ['encapsulation=force', 'one of yes, no, auto'],
+    ['rightsendcert=ifasked', 'one of always, never, sendifasked'],
+  ])('a word that is none: %s', (line, words) => {
+    const [key = '', value = ''] = line.split('=');
+    expect(openIn(read(line))).toEqual([
+      `conn a.${key} ${JSON.stringify(value)} does not fit: Libreswan takes ${words}, for which Libreswan refuses the configuration`,
+    ]);
+  });
+
+  it('a switch in capitals that is read', () => {
+    expect(openIn(read('rekey=YES'))).toEqual(['conn a.rekey "YES" does not fit: Libreswan takes yes or no']);
+  });
+
+  it.each(['mobike=on', 'fragmentation=Force', 'sendca=2', 'compress="no "', 'ppk=${PPK}'])('not %s', (line) => {
+    expect(openIn(read(line))).toEqual([]);
+  });
 });
 
 it('makes no more than so many CHILD SAs of long lists', () => {

@@ -27,6 +27,7 @@ import { setName } from './aliases.js';
 import { childrenOf } from './child.js';
 import { parseLibreswanIdentity } from './identity.js';
 import { lifetimeOf } from './lifetime.js';
+import { unfitIn } from './fits.js';
 import { unknownIn } from './names.js';
 import { leaveConnOpen } from './open-settings.js';
 import { libreswanProposals } from './proposals.js';
@@ -35,7 +36,7 @@ const DAEMON = 'Libreswan';
 
 const MANNER: Manner = {
   daemon: DAEMON,
-  switches: { yes: ['yes', 'true', 'on'], no: ['no', 'false', 'off'] },
+  switches: { yes: ['yes', 'true', 'on'], no: ['no', 'false', 'off'], isExact: true },
   numbers: 'decimal',
 };
 
@@ -43,7 +44,7 @@ const MANNER: Manner = {
 export function readLibreswanConf(reading: IpsecConfReading): ConfigurationReading {
   const { conns, setup } = reading;
   const endOf = (conn: Conn, own: Side, findings: Findings): TunnelEnd => endIn(conn, own, findings, setup);
-  return readConns(reading, { daemon: DAEMON, isLoaded, endOf }, unknownIn(conns));
+  return readConns(reading, { daemon: DAEMON, isLoaded, endOf }, [...unknownIn(conns), ...unfitIn(conns)]);
 }
 
 /** Whether the conn is one to be negotiated: no part of others, no traffic that passes or is dropped. */
@@ -272,8 +273,11 @@ function dpdOf(scope: SettingsScope): TunnelEnd['dpd'] {
   const interval = scope.seconds('dpddelay');
   if (interval === null || valueOf(interval) === 0) return null;
   const words = { hold: 'hold', clear: 'clear', restart: 'restart', restart_by_peer: 'restart' } as const;
+  const node = scope.settings.value('dpdaction');
+  // Which words there are is said of the whole file.
+  const isOther = node !== null && !isTemplate(node.value) && !Object.hasOwn(words, node.value.toLowerCase());
   return {
-    action: scope.choice<'clear' | 'hold' | 'restart'>('dpdaction', words, 'hold'),
+    action: isOther ? unknown('invalid', node) : scope.choice<'clear' | 'hold' | 'restart'>('dpdaction', words, 'hold'),
     intervalSeconds: interval,
     timeoutSeconds: scope.seconds('dpdtimeout') ?? scope.defaulted('retransmit-timeout', 60, '60s'),
   };

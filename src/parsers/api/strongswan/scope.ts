@@ -31,6 +31,8 @@ export interface Entry {
 interface SwitchWords {
   readonly yes: readonly string[];
   readonly no: readonly string[];
+  /** Whether capitals count, whatever they do in other words. */
+  readonly isExact?: boolean;
 }
 
 /** How a daemon reads its settings. */
@@ -138,11 +140,11 @@ export class SettingsScope {
   }
 
   yes(key: string, standard: boolean): Located<boolean> {
-    const { yes, no } = this.#manner.switches;
+    const { yes, no, isExact = false } = this.#manner.switches;
     return this.converted(
       key,
       (text) => {
-        const word = this.#wordOf(text);
+        const word = isExact ? text : this.#wordOf(text);
         return yes.includes(word) ? true : no.includes(word) ? false : undefined;
       },
       { value: standard, spelling: standard ? 'yes' : 'no', expected: 'yes or no' },
