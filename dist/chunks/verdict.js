@@ -32,6 +32,10 @@ let PHASE_NAMES$made; const PHASE_NAMES$make = () => PHASE_NAMES$made = ({
 	"child-proposal": "the CHILD SA proposal",
 	rekey: "the rekey"
 });
+const DOUBTS = {
+	initiator: "who begins",
+	version: "whether there is a connection for the IKE version"
+};
 const ORDER = [
 	"initiator",
 	"version",
@@ -125,7 +129,7 @@ function doubtfulOf(directions) {
 }
 function doubtsOf(directions) {
 	const phases = new Set(directions.flatMap(({ undeterminedPhases }) => undeterminedPhases));
-	return ORDER.filter((phase) => phases.has(phase)).map((phase) => phase === "initiator" ? "who begins" : (PHASE_NAMES$made ?? PHASE_NAMES$make())[phase]).join(", ");
+	return ORDER.filter((phase) => phases.has(phase)).map((phase) => DOUBTS[phase] ?? (PHASE_NAMES$made ?? PHASE_NAMES$make())[phase]).join(", ");
 }
 module.exports = () => ({
 	get PHASE_NAMES() { return (PHASE_NAMES$made ?? PHASE_NAMES$make()); },

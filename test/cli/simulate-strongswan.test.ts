@@ -117,6 +117,21 @@ describe('configurations of strongSwan', () => {
     expect(printed(down.stdout).verdict).toBe('down');
   });
 
+  it('stay open where the daemon would discard one of them, and say so', async () => {
+    const cwd = folderWith({
+      'home.conf': swanctl({ ...HOME, local: '10.1.0.0/255.255.0.0' }) + KEYS,
+      'away.conf': ipsecConf(AWAY).replace('  auto', '  modeconfig=yes\n  auto'),
+    });
+    const { status, stdout, stderr } = await ipsecLint(['simulate', 'home.conf', 'away.conf'], { cwd });
+    expect(status).toBe(1);
+    expect(stdout).toContain('\nundetermined\nWhether the tunnel comes up cannot be said');
+    expect(stdout.replaceAll(/\s+/gu, ' ')).toContain('not known: whether there is a connection for the IKE version');
+    expect(stdout).toContain('modeconfig "yes" does not fit: strongSwan takes one of push, pull\n');
+    expect(stderr).toContain(
+      'home.conf:11:20: connections.home.children.net.local_ts: strongSwan takes "10.1.0.0/255.255.0.0" for 10.1.0.0/32\n',
+    );
+  });
+
   it('are said to differ in who rekeys first, unless one of them never does', async () => {
     const found = async (child: string): Promise<string> => {
       const cwd = folderWith({ 'home.conf': swanctl(HOME, child) + KEYS, 'away.conf': swanctl(AWAY, '') + KEYS });

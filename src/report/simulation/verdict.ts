@@ -18,6 +18,13 @@ export const PHASE_NAMES: Readonly<Record<Phase, string>> = {
   rekey: 'the rekey',
 };
 
+/** What is in doubt where a phase is, if not what the phase is called. */
+const DOUBTS: Readonly<Partial<Record<Phase, string>>> = {
+  initiator: 'who begins',
+  // A daemon may also have discarded it.
+  version: 'whether there is a connection for the IKE version',
+};
+
 /** In the order in which daemons look at them. */
 const ORDER: readonly Phase[] = [
   'initiator',
@@ -150,6 +157,6 @@ function doubtfulOf(directions: readonly Direction[]): string {
 function doubtsOf(directions: readonly Direction[]): string {
   const phases = new Set(directions.flatMap(({ undeterminedPhases }) => undeterminedPhases));
   return ORDER.filter((phase) => phases.has(phase))
-    .map((phase) => (phase === 'initiator' ? 'who begins' : PHASE_NAMES[phase]))
+    .map((phase) => DOUBTS[phase] ?? PHASE_NAMES[phase])
     .join(', ');
 }
