@@ -5623,17 +5623,15 @@ function endOf(name, connection, findings) {
 }
 function refuseNames(scope, name, connection) {
 	const children = childrenIn(connection);
-	const places = [
-		[name, connection.place],
-		...[...connection.names].map((part) => [part, connection.section(part)?.place ?? connection.place]),
-		...[...children?.names ?? []].map((child) => [child, children?.section(child)?.place ?? connection.place])
-	];
-	for (const [text, place] of places) {
-		if (/^[\x20-\x7e]*$/u.test(text)) continue;
-		const message = `the name ${require_lint.quoted(text)}: strongSwan takes printable ASCII characters alone, and discards the connection`;
-		scope.leaveOpen("version", place, message);
-		return;
-	}
+	const found = [
+		name,
+		...connection.names,
+		...children?.names ?? []
+	].find((text) => !/^[\x20-\x7e]*$/u.test(text));
+	if (found === void 0) return;
+	const { place } = connection.section(found) ?? children?.section(found) ?? connection;
+	const message = `the name ${require_lint.quoted(found)}: strongSwan takes printable ASCII characters alone, and discards the connection`;
+	scope.leaveOpen("version", place, message);
 }
 function refuseVirtualAddresses(scope) {
 	for (const { text, place } of scope.entries("vips") ?? []) {

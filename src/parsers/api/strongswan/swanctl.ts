@@ -117,19 +117,11 @@ function endOf(name: string, connection: Section, findings: Findings): TunnelEnd
 /** Messages of vici have names in printable ASCII alone ("parsing request failed", as observed with 5.9.8). */
 function refuseNames(scope: SettingsScope, name: string, connection: Section): void {
   const children = childrenIn(connection);
-  const places: readonly (readonly [string, Place])[] = [
-    [name, connection.place],
-    ...[...connection.names].map((part) => [part, connection.section(part)?.place ?? connection.place] as const),
-    ...[...(children?.names ?? [])].map(
-      (child) => [child, children?.section(child)?.place ?? connection.place] as const,
-    ),
-  ];
-  for (const [text, place] of places) {
-    if (/^[\x20-\x7e]*$/u.test(text)) continue;
-    const message = `the name ${quoted(text)}: strongSwan takes printable ASCII characters alone, and discards the connection`;
-    scope.leaveOpen('version', place, message);
-    return;
-  }
+  const found = [name, ...connection.names, ...(children?.names ?? [])].find((text) => !/^[\x20-\x7e]*$/u.test(text));
+  if (found === undefined) return;
+  const { place } = connection.section(found) ?? children?.section(found) ?? connection;
+  const message = `the name ${quoted(found)}: strongSwan takes printable ASCII characters alone, and discards the connection`;
+  scope.leaveOpen('version', place, message);
 }
 
 /** A name is no address that can be asked for. */
