@@ -1454,12 +1454,12 @@ const ICMP = [1, 58];
 const SWANCTL_WORDS = {
 	any: "any",
 	opaque: "opaque",
-	dynamic: ["dynamic"]
+	dynamic: "dynamic"
 };
 const STARTER_WORDS = {
 	any: "%any",
 	opaque: "%opaque",
-	dynamic: ["%dynamic"]
+	dynamic: "%dynamic"
 };
 const INVALID = { kind: "invalid" };
 function parseLimit(text, words) {

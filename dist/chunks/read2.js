@@ -2843,7 +2843,7 @@ function selectorOf(scope, key, entry, { words, standard, isStarter = false }) {
 		scope.remark(place, `${scope.fieldName(key)}: ${scope.daemon} cannot read ${require_lint.quoted(text)} and does without it`);
 		return null;
 	}
-	const own = limit === null ? standard : beside(standard, text, followedLimit(scope, key, entry, limit));
+	const own = limit === null ? standard : ownLimit(standard, text, followedLimit(scope, key, entry, limit));
 	if (read === null) scope.refuse(key, place, text, "a network, an address, a range or dynamic");
 	else if (read === "ends-first") leaveLimited(scope, key, place, "a range whose end comes before its beginning");
 	else {
@@ -2855,7 +2855,7 @@ function selectorOf(scope, key, entry, { words, standard, isStarter = false }) {
 	}
 	return require_lint.unknown("invalid", place);
 }
-function beside(standard, text, own) {
+function ownLimit(standard, text, own) {
 	const [, ports = ""] = text.slice(text.indexOf("["), text.lastIndexOf("]")).split("/");
 	return standard === void 0 || ports !== "" ? own : {
 		...standard,
@@ -2864,7 +2864,7 @@ function beside(standard, text, own) {
 }
 function addressesOf(text, addresses, words) {
 	if (text.startsWith(`${addresses} `) && !addresses.includes("/")) return null;
-	return words.dynamic.includes(addresses) ? {
+	return addresses === words.dynamic ? {
 		range: "dynamic",
 		isOdd: false
 	} : charonAddresses(addresses);
@@ -3816,59 +3816,6 @@ function parseLibreswanIdentity(text) {
 	return text.includes("@") || text.includes("=") || require_lint.parseAddress(text) !== null ? parseIdentity(text) : null;
 }
 
-// src/parsers/api/libreswan/fits.ts
-const SWITCHES = new Set([
-	"cisco-unity compress decap-dscp fake-strongswan ignore-peer-dns ikepad initial-contact intermediate mobike",
-	"modecfgpull ms-dh-downgrade nat-keepalive nm-configured nopmtudisc overlapip pam-authorize",
-	"require-id-on-certificate send-no-esp-tfc send-vendorid sha2-truncbug vti-routing vti-shared",
-	...["left", "right"].map((side) => `${side}cat ${side}modecfgclient ${side}modecfgserver ${side}xauthclient`),
-	"leftxauthserver rightxauthserver"
-].flatMap((line) => line.split(" ")));
-let WORDS$made; const WORDS$make = () => WORDS$made = ({
-	"accept-redirect": "yes no auto",
-	clientaddrfamily: "ipv4 ipv6 inet inet6",
-	dpdaction: "hold clear restart restart_by_peer",
-	"enable-tcp": "yes no fallback",
-	encapsulation: "yes no auto",
-	failureshunt: "none hold passthrough drop reject",
-	fragmentation: "yes no force insist never",
-	hostaddrfamily: "ipv4 ipv6 inet inet6",
-	leftautheap: "none tls",
-	leftsendcert: "always never sendifasked",
-	"nat-ikev1-method": "none both drafts rfc",
-	negotiationshunt: "hold passthrough drop",
-	"nic-offload": "yes no auto",
-	ppk: "yes no insist never always propose permit",
-	"remote-peer-type": "cisco",
-	remote_peer_type: "cisco",
-	rightautheap: "none tls",
-	rightsendcert: "always never sendifasked",
-	"send-redirect": "yes no auto",
-	sendca: "none issuer all",
-	xauthby: "file pam alwaysok",
-	xauthfail: "hard soft"
-});
-function unfitIn(conns) {
-	const remarks = [];
-	for (const { name, values } of conns.values()) for (const [key, node] of values) {
-		const expected = node === null || require_lint.isTemplate(node.value) ? null : expectedOf(key, node.value.trim());
-		if (node === null || expected === null) continue;
-		if (remarks.length >= 20) return remarks;
-		const message = `conn ${name}.${key} ${require_lint.quoted(node.value)} does not fit: Libreswan takes ${expected}`;
-		remarks.push({
-			place: node,
-			message
-		});
-	}
-	return remarks;
-}
-function expectedOf(key, value) {
-	if (SWITCHES.has(key)) return /^(?:yes|true|on|no|false|off)$/u.test(value) ? null : "yes or no";
-	const listed = Object.hasOwn((WORDS$made ?? WORDS$make()), key) ? (WORDS$made ?? WORDS$make())[key]?.split(" ") : void 0;
-	if (listed === void 0 || /^\d*$/u.test(value) || listed.includes(value.toLowerCase())) return null;
-	return `one of ${listed.join(", ")}`;
-}
-
 // src/parsers/api/strongswan/ipsec-conf-names.ts
 const CONN_KEYS = new Set([
 	"aaa_identity aggressive ah also authby auto closeaction compress dpdaction dpddelay dpdtimeout eap_identity esp",
@@ -3892,6 +3839,44 @@ function refuseUnknownConn(scope, conn, known, sides) {
 		const question = near === void 0 ? "" : `; did you mean ${near}?`;
 		scope.remark(conn.placeOf(key), `${scope.fieldName(key)} is no parameter of a conn${question}`);
 	}
+}
+
+// src/parsers/api/libreswan/fits.ts
+const SWITCHES = new Set([
+	"cisco-unity compress decap-dscp fake-strongswan ignore-peer-dns ikepad initial-contact intermediate mobike",
+	"modecfgpull ms-dh-downgrade nat-keepalive nm-configured nopmtudisc overlapip pam-authorize",
+	"require-id-on-certificate send-no-esp-tfc send-vendorid sha2-truncbug vti-routing vti-shared",
+	"cat modecfgclient modecfgserver xauthclient xauthserver"
+].flatMap((line) => line.split(" ")));
+let WORDS$made; const WORDS$make = () => WORDS$made = ({
+	"accept-redirect": "yes no auto",
+	clientaddrfamily: "ipv4 ipv6 inet inet6",
+	"enable-tcp": "yes no fallback",
+	encapsulation: "yes no auto",
+	failureshunt: "none hold passthrough drop reject",
+	fragmentation: "yes no force insist never",
+	hostaddrfamily: "ipv4 ipv6 inet inet6",
+	autheap: "none tls",
+	sendcert: "always never sendifasked",
+	"nat-ikev1-method": "none both drafts rfc",
+	negotiationshunt: "hold passthrough drop",
+	"nic-offload": "yes no auto",
+	ppk: "yes no insist never always propose permit",
+	"remote-peer-type": "cisco",
+	remote_peer_type: "cisco",
+	"send-redirect": "yes no auto",
+	sendca: "none issuer all",
+	xauthby: "file pam alwaysok",
+	xauthfail: "hard soft"
+});
+function expectedOf(key, text) {
+	const value = text.trim();
+	if (require_lint.isTemplate(value)) return null;
+	const name = key.replace(/^(?:left|right)/u, "");
+	if (SWITCHES.has(name)) return /^(?:yes|true|on|no|false|off)$/u.test(value) ? null : "yes or no";
+	const listed = Object.hasOwn((WORDS$made ?? WORDS$make()), name) ? (WORDS$made ?? WORDS$make())[name]?.split(" ") : void 0;
+	if (listed === void 0 || /^\d*$/u.test(value) || listed.includes(value.toLowerCase())) return null;
+	return `one of ${listed.join(", ")}`;
 }
 
 // src/parsers/api/libreswan/names.ts
@@ -3934,19 +3919,27 @@ function isKnown(key, conn, sides) {
 	const side = /^(?:left|right)/u.exec(key)?.[0];
 	return side !== void 0 && sides.has(key.slice(side.length));
 }
-function unknownIn(conns) {
+function faultsIn(conns) {
 	const remarks = [];
 	for (const { name, values } of conns.values()) for (const [key, node] of values) {
-		if (isLibreswanKey(key) || /^x[-_]/u.test(key) || node === null) continue;
+		const fault = node === null ? null : faultOf(key, node.value);
+		if (node === null || fault === null) continue;
 		if (remarks.length >= 20) return remarks;
-		const near = (require_late()).nearest(key, [...LIBRESWAN_CONN_KEYS, ...Array.from(LIBRESWAN_SIDE_KEYS, (side) => `left${side}`)]);
-		const question = near === void 0 ? "" : ` (did you mean ${near}?)`;
 		remarks.push({
 			place: node,
-			message: `conn ${name}.${key} is no parameter of Libreswan 4.10${question}`
+			message: `conn ${name}.${key} ${fault}`
 		});
 	}
 	return remarks;
+}
+function faultOf(key, value) {
+	if (/^x[-_]/u.test(key)) return null;
+	if (isLibreswanKey(key)) {
+		const expected = expectedOf(key, value);
+		return expected === null ? null : `${require_lint.quoted(value)} does not fit: Libreswan takes ${expected}`;
+	}
+	const near = (require_late()).nearest(key, [...LIBRESWAN_CONN_KEYS, ...Array.from(LIBRESWAN_SIDE_KEYS, (side) => `left${side}`)]);
+	return `is no parameter of Libreswan 4.10${near === void 0 ? "" : ` (did you mean ${near}?)`}`;
 }
 
 // src/parsers/api/strongswan/open-settings.ts
@@ -4216,7 +4209,7 @@ function readLibreswanConf(reading) {
 		daemon: DAEMON,
 		isLoaded: isLoaded$1,
 		endOf
-	}, [...unknownIn(conns), ...unfitIn(conns)]);
+	}, faultsIn(conns));
 }
 function isLoaded$1(conn) {
 	const word = (key) => conn.value(key)?.value.toLowerCase() ?? "";
@@ -4436,17 +4429,16 @@ function startsOf$1(scope, peerAddress) {
 	return { starts: untrapped(require_lint.implied("never", scope.fieldName("auto"), starts.place)) };
 }
 function dpdOf$2(scope) {
-	const interval = scope.seconds("dpddelay");
-	if (interval === null || require_lint.valueOf(interval) === 0) return null;
-	const words = {
+	const action = scope.choice("dpdaction", {
 		hold: "hold",
 		clear: "clear",
 		restart: "restart",
 		restart_by_peer: "restart"
-	};
-	const node = scope.settings.value("dpdaction");
+	}, "hold");
+	const interval = scope.seconds("dpddelay");
+	if (interval === null || require_lint.valueOf(interval) === 0) return null;
 	return {
-		action: node !== null && !require_lint.isTemplate(node.value) && !Object.hasOwn(words, node.value.toLowerCase()) ? require_lint.unknown("invalid", node) : scope.choice("dpdaction", words, "hold"),
+		action,
 		intervalSeconds: interval,
 		timeoutSeconds: scope.seconds("dpdtimeout") ?? scope.defaulted("retransmit-timeout", 60, "60s")
 	};
@@ -5147,6 +5139,9 @@ var Section = class Section {
 	get names() {
 		return new Set(this.#layers.flatMap(({ sections }) => [...sections.keys()]));
 	}
+	placeOfSection(name) {
+		return this.#layers.flatMap(({ sections }) => sections.get(name)?.node ?? [])[0] ?? this.place;
+	}
 	section(name, bad = []) {
 		const layers = /* @__PURE__ */ new Set();
 		for (const { sections } of this.#layers) {
@@ -5226,10 +5221,7 @@ function isChildren(name) {
 }
 function refuseSections(scope, section, isKnown, what) {
 	const others = [...section.names].filter((name) => !isKnown(name));
-	for (const name of others.slice(0, 20)) {
-		const place = section.section(name)?.place ?? section.place;
-		scope.leaveOpen("version", place, `${scope.fieldName(name)} is no section of ${what}, so strongSwan discards the connection`);
-	}
+	for (const name of others.slice(0, 20)) scope.leaveOpen("version", section.placeOfSection(name), `${scope.fieldName(name)} is no section of ${what}, so strongSwan discards the connection`);
 }
 
 // src/parsers/api/strongswan/swanctl-children.ts
@@ -5249,8 +5241,7 @@ const EAGERNESS = [
 	"always"
 ];
 const UNKNOWN_EAGERNESS = 1.5;
-function childrenOf(name, connection, findings) {
-	const section = childrenIn(connection);
+function childrenOf(name, connection, section, findings) {
 	const path = `connections.${name}.children`;
 	const negotiated = [...section?.names ?? []].flatMap((child) => {
 		const settings = section?.section(child);
@@ -5288,7 +5279,7 @@ function childrenOf(name, connection, findings) {
 			refuseUnknown(scope, settings, CHILD_KEYS, "a CHILD SA");
 			for (const inner of [...settings.names].slice(0, 20)) {
 				const message = `${scope.fieldName(inner)} is no section of a CHILD SA: strongSwan passes it over`;
-				scope.remark(settings.section(inner)?.place ?? settings.place, message);
+				scope.remark(settings.placeOfSection(inner), message);
 			}
 			leaveRowsOpen(scope, (OPEN_IN_CHILD$made ?? OPEN_IN_CHILD$make()));
 			refuseUnreadable(scope, CHILD_FITS);
@@ -5473,7 +5464,7 @@ function sideOf(scope, connection, side, findings) {
 		refuseUnknown(round.scope, round.section, ROUND_KEYS, "a round of authentication");
 		refuseSections(round.scope, round.section, isCertificate, "a round of authentication");
 		refuseUnreadable(round.scope, ROUND_FITS);
-		if (side === "remote") leaveRestOpen(round);
+		if (side === "remote") leaveCertificateOpen(round);
 	}
 	const [first, second] = rounds.toSorted((one, other) => numberOf(one) - numberOf(other));
 	if (first === void 0) return null;
@@ -5489,12 +5480,11 @@ function sideOf(scope, connection, side, findings) {
 		id: identity
 	};
 }
-function leaveRestOpen({ scope, section }) {
+function leaveCertificateOpen({ scope, section }) {
 	leaveRowsOpen(scope, OPEN_IN_REMOTE);
 	const name = [...section.names].find(isCertificate);
 	if (name === void 0) return;
-	const place = section.section(name)?.place ?? section.place;
-	scope.leaveOpen("ike-auth", place, `${scope.fieldName(name)} asks for more of the peer than its identity: not simulated`);
+	scope.leaveOpen("ike-auth", section.placeOfSection(name), `${scope.fieldName(name)} asks for more of the peer than its identity: not simulated`);
 }
 function numberOf({ section }) {
 	const number = Number(section.value("round")?.value ?? "0");
@@ -5582,17 +5572,22 @@ function endOf(name, connection, findings) {
 	const scope = new SettingsScope(connection, `connections.${name}`, findings);
 	refuseUnknown(scope, connection, CONNECTION_KEYS, "a connection");
 	refuseSections(scope, connection, isPart, "a connection");
-	refuseNames(scope, name, connection);
+	const section = childrenIn(connection);
+	refuseNames(scope, [
+		[name, connection.place],
+		...namedIn(connection),
+		...namedIn(section)
+	]);
 	leaveRowsOpen(scope, (OPEN_IN_CONNECTION$made ?? OPEN_IN_CONNECTION$make()));
 	refuseUnreadable(scope, CONNECTION_FITS);
 	refuseVirtualAddresses(scope);
 	const rounds = roundsOf(scope, connection, findings);
-	const { children, starts, afterClose } = childrenOf(name, connection, findings);
+	const { children, starts, afterClose } = childrenOf(name, connection, section, findings);
 	const { ownAddress, peerAddress } = hostsOf(scope, "local_addrs", "remote_addrs", "swanctl");
 	const answersAt = addressesIn(scope, "local_addrs", "swanctl");
 	const answersTo = addressesIn(scope, "remote_addrs", "swanctl");
 	const ike = ikeOf(scope);
-	const dpd = dpdOf(scope, connection, findings);
+	const dpd = dpdOf(scope, section, findings);
 	const { open } = findings;
 	return {
 		name,
@@ -5621,17 +5616,14 @@ function endOf(name, connection, findings) {
 		...openFor("ike", open)
 	};
 }
-function refuseNames(scope, name, connection) {
-	const children = childrenIn(connection);
-	const found = [
-		name,
-		...connection.names,
-		...children?.names ?? []
-	].find((text) => !/^[\x20-\x7e]*$/u.test(text));
-	if (found === void 0) return;
-	const { place } = connection.section(found) ?? children?.section(found) ?? connection;
-	const message = `the name ${require_lint.quoted(found)}: strongSwan takes printable ASCII characters alone, and discards the connection`;
+function refuseNames(scope, names) {
+	const [text, place] = names.find(([candidate]) => !/^[\x20-\x7e]*$/u.test(candidate)) ?? [];
+	if (text === void 0 || place === void 0) return;
+	const message = `the name ${require_lint.quoted(text)}: strongSwan takes printable ASCII characters alone, and discards the connection`;
 	scope.leaveOpen("version", place, message);
+}
+function namedIn(section) {
+	return section === void 0 ? [] : Array.from(section.names, (name) => [name, section.placeOfSection(name)]);
 }
 function refuseVirtualAddresses(scope) {
 	for (const { text, place } of scope.entries("vips") ?? []) {
@@ -5714,10 +5706,9 @@ function timesOf(scope) {
 function secondsOr(located, standard) {
 	return located === null ? standard : require_lint.valueOf(located) ?? standard;
 }
-function dpdOf(scope, connection, findings) {
+function dpdOf(scope, children, findings) {
 	const interval = scope.seconds("dpd_delay");
 	if (interval === null || require_lint.valueOf(interval) === 0) return null;
-	const children = childrenIn(connection);
 	const [name = ""] = children?.names ?? [];
 	const first = children?.section(name);
 	const words = {
@@ -5730,7 +5721,7 @@ function dpdOf(scope, connection, findings) {
 	};
 	const path = `${scope.fieldName("children")}.${name}`;
 	return {
-		action: first === void 0 ? require_lint.unknown("not-in-body", connection.place) : new SettingsScope(first, path, {
+		action: first === void 0 ? require_lint.unknown("not-in-body", scope.settings.placeOf("children")) : new SettingsScope(first, path, {
 			...apart(findings),
 			remarks: []
 		}).choices("dpd_action", words, {

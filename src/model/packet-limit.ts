@@ -53,11 +53,11 @@ export interface LimitWords {
   readonly any: string;
   readonly opaque: string;
   /** How it says an endpoint's own address. */
-  readonly dynamic: readonly string[];
+  readonly dynamic: string;
 }
 
-export const SWANCTL_WORDS: LimitWords = { any: 'any', opaque: 'opaque', dynamic: ['dynamic'] };
-export const STARTER_WORDS: LimitWords = { any: '%any', opaque: '%opaque', dynamic: ['%dynamic'] };
+export const SWANCTL_WORDS: LimitWords = { any: 'any', opaque: 'opaque', dynamic: 'dynamic' };
+export const STARTER_WORDS: LimitWords = { any: '%any', opaque: '%opaque', dynamic: '%dynamic' };
 
 /**
  * A limit that was read; undefined: there is none. Or what in it is not known here: `isName` where the machine must know it

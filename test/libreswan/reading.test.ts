@@ -247,7 +247,6 @@ describe('what Libreswan does not load is left open', () => {
     ['leftxauthserver=server', 'yes or no'],
     ['xauthfail=maybe', 'one of hard, soft'],
     ['sendca=yes', 'one of none, issuer, all'],
-    ['dpdaction=trap', 'one of hold, clear, restart, restart_by_peer'],
     ['fragmentation=accept', 'one of yes, no, force, insist, never'],
     ['encapsulation=force', 'one of yes, no, auto'],
     ['rightsendcert=ifasked', 'one of always, never, sendifasked'],
@@ -260,6 +259,11 @@ describe('what Libreswan does not load is left open', () => {
 
   it('a switch in capitals that is read', () => {
     expect(openIn(read('rekey=YES'))).toEqual(['conn a.rekey "YES" does not fit: Libreswan takes yes or no']);
+  });
+
+  it('an action on a dead peer, with a delay or without', () => {
+    const open = ['conn a.dpdaction "trap" does not fit: Libreswan takes one of hold, clear, restart, restart_by_peer'];
+    expect([openIn(read('dpdaction=trap')), openIn(read('dpdaction=trap', 'dpddelay=10'))]).toEqual([open, open]);
   });
 
   it.each(['mobike=on', 'fragmentation=Force', 'sendca=2', 'compress="no "', 'ppk=${PPK}'])('not %s', (line) => {

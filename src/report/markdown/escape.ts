@@ -9,7 +9,10 @@ import { printable } from '../printable.js';
 /** What is markup in a line, or begins a tag or an entity. */
 const MARKUP = /[\\`*_[\]<>|~&]/gu;
 
-/** A mention or an address of mail (`a@.b` is one too), a reference (`#12`, `GH-12`), an emoji (`:bed:` may stand in an IPv6 address), a formula, a link. */
+/**
+ * A mention or an address of mail (`a@.b` is one too), a reference (`#12`, `GH-12`), an emoji (`:bed:` may stand in an
+ * IPv6 address), a formula, a link.
+ */
 const LIVE = /@[\p{L}\p{N}._-]|#\d|^gh-\d|:[\w+-]{1,50}:|\$|:\/\/|^www\.|^(?:mailto|xmpp):/iu;
 
 /** A word without the marks that sentences put around it. */

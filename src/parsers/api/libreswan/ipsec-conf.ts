@@ -27,8 +27,7 @@ import { setName } from './aliases.js';
 import { childrenOf } from './child.js';
 import { parseLibreswanIdentity } from './identity.js';
 import { lifetimeOf } from './lifetime.js';
-import { unfitIn } from './fits.js';
-import { unknownIn } from './names.js';
+import { faultsIn } from './names.js';
 import { leaveConnOpen } from './open-settings.js';
 import { libreswanProposals } from './proposals.js';
 
@@ -44,7 +43,7 @@ const MANNER: Manner = {
 export function readLibreswanConf(reading: IpsecConfReading): ConfigurationReading {
   const { conns, setup } = reading;
   const endOf = (conn: Conn, own: Side, findings: Findings): TunnelEnd => endIn(conn, own, findings, setup);
-  return readConns(reading, { daemon: DAEMON, isLoaded, endOf }, [...unknownIn(conns), ...unfitIn(conns)]);
+  return readConns(reading, { daemon: DAEMON, isLoaded, endOf }, faultsIn(conns));
 }
 
 /** Whether the conn is one to be negotiated: no part of others, no traffic that passes or is dropped. */
@@ -270,14 +269,13 @@ function startsOf(
 
 /** Without `dpddelay` there is none. */
 function dpdOf(scope: SettingsScope): TunnelEnd['dpd'] {
+  const words = { hold: 'hold', clear: 'clear', restart: 'restart', restart_by_peer: 'restart' } as const;
+  // A word that is none is refused with or without a delay.
+  const action = scope.choice<'clear' | 'hold' | 'restart'>('dpdaction', words, 'hold');
   const interval = scope.seconds('dpddelay');
   if (interval === null || valueOf(interval) === 0) return null;
-  const words = { hold: 'hold', clear: 'clear', restart: 'restart', restart_by_peer: 'restart' } as const;
-  const node = scope.settings.value('dpdaction');
-  // Which words there are is said of the whole file.
-  const isOther = node !== null && !isTemplate(node.value) && !Object.hasOwn(words, node.value.toLowerCase());
   return {
-    action: isOther ? unknown('invalid', node) : scope.choice<'clear' | 'hold' | 'restart'>('dpdaction', words, 'hold'),
+    action,
     intervalSeconds: interval,
     timeoutSeconds: scope.seconds('dpdtimeout') ?? scope.defaulted('retransmit-timeout', 60, '60s'),
   };

@@ -5,10 +5,12 @@ import {
   STARTER_SETUP_KEYS,
 } from '../../../data/libreswan.js';
 import { nearest } from '../../../model/nearest.js';
+import { quoted } from '../../../model/quoted.js';
 import type { IpsecConfReading, RawConn } from '../../text/strongswan/ipsec-conf.js';
 import type { ConfigurationRemark } from '../strongswan/configuration.js';
 import { CONN_KEYS, SIDE_KEYS } from '../strongswan/ipsec-conf-names.js';
 import { MOST_REMARKS } from '../strongswan/scope.js';
+import { expectedOf } from './fits.js';
 
 /** Whose proposals are Libreswan's by how they are written: `aes256-sha2;dh14`, `aes_gcm256+aes_gcm128`. */
 const PROPOSALS: ReadonlySet<string> = new Set(['ike', 'esp', 'ah']);
@@ -55,17 +57,27 @@ function isKnown(key: string, conn: ReadonlySet<string>, sides: ReadonlySet<stri
   return side !== undefined && sides.has(key.slice(side.length));
 }
 
-/** Parameters that Libreswan does not know, for which it refuses the file. Those that begin with `x-` or `x_` are anybody's. */
-export function unknownIn(conns: ReadonlyMap<string, RawConn>): readonly ConfigurationRemark[] {
+/** Parameters that Libreswan does not know, and values that it does not take: it loads nothing of the file for them. */
+export function faultsIn(conns: ReadonlyMap<string, RawConn>): readonly ConfigurationRemark[] {
   const remarks: ConfigurationRemark[] = [];
   for (const { name, values } of conns.values()) {
     for (const [key, node] of values) {
-      if (isLibreswanKey(key) || /^x[-_]/u.test(key) || node === null) continue;
+      const fault = node === null ? null : faultOf(key, node.value);
+      if (node === null || fault === null) continue;
       if (remarks.length >= MOST_REMARKS) return remarks;
-      const near = nearest(key, [...LIBRESWAN_CONN_KEYS, ...Array.from(LIBRESWAN_SIDE_KEYS, (side) => `left${side}`)]);
-      const question = near === undefined ? '' : ` (did you mean ${near}?)`;
-      remarks.push({ place: node, message: `conn ${name}.${key} is no parameter of Libreswan 4.10${question}` });
+      remarks.push({ place: node, message: `conn ${name}.${key} ${fault}` });
     }
   }
   return remarks;
+}
+
+/** Parameters that begin with `x-` or `x_` are anybody's. */
+function faultOf(key: string, value: string): string | null {
+  if (/^x[-_]/u.test(key)) return null;
+  if (isLibreswanKey(key)) {
+    const expected = expectedOf(key, value);
+    return expected === null ? null : `${quoted(value)} does not fit: Libreswan takes ${expected}`;
+  }
+  const near = nearest(key, [...LIBRESWAN_CONN_KEYS, ...Array.from(LIBRESWAN_SIDE_KEYS, (side) => `left${side}`)]);
+  return `is no parameter of Libreswan 4.10${near === undefined ? '' : ` (did you mean ${near}?)`}`;
 }

@@ -15,7 +15,7 @@ export interface SelectorSyntax {
   readonly words: LimitWords;
   /** The protocol and the ports of a side, for an entry that says none; undefined: all. */
   readonly standard?: PacketLimit | undefined;
-  /** As the starter, which has no ranges, does without what it cannot read, and takes the address of the side if nothing is left. */
+  /** As the starter: it has no ranges, does without what it cannot read, and takes the side's address if nothing is left. */
   readonly isStarter?: boolean;
 }
 
@@ -48,7 +48,7 @@ function selectorOf(
     scope.remark(place, `${scope.fieldName(key)}: ${scope.daemon} cannot read ${quoted(text)} and does without it`);
     return null;
   }
-  const own = limit === null ? standard : beside(standard, text, followedLimit(scope, key, entry, limit));
+  const own = limit === null ? standard : ownLimit(standard, text, followedLimit(scope, key, entry, limit));
   if (read === null) {
     scope.refuse(key, place, text, 'a network, an address, a range or dynamic');
   } else if (read === 'ends-first') {
@@ -64,7 +64,7 @@ function selectorOf(
 }
 
 /** The limit of an entry: without ports of its own it has those of its side (observed with 5.9.8). */
-function beside(
+function ownLimit(
   standard: PacketLimit | undefined,
   text: string,
   own: PacketLimit | undefined,
@@ -76,7 +76,7 @@ function beside(
 function addressesOf(text: string, addresses: string, words: LimitWords): ReturnType<typeof charonAddresses> {
   // Behind a network a blank is passed over, behind anything else it belongs to the word (observed with 5.9.8).
   if (text.startsWith(`${addresses} `) && !addresses.includes('/')) return null;
-  return words.dynamic.includes(addresses) ? { range: 'dynamic', isOdd: false } : charonAddresses(addresses);
+  return addresses === words.dynamic ? { range: 'dynamic', isOdd: false } : charonAddresses(addresses);
 }
 
 /** A limit as it was read; undefined: none, or none that is followed. */

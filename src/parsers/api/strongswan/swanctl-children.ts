@@ -14,7 +14,7 @@ import { CHILD_FITS, refuseUnreadable } from './setting-fits.js';
 import { selectorsOf, virtualSelector } from './parts.js';
 import { defaultProposals, listedProposals } from './proposals.js';
 import { MOST_REMARKS, SettingsScope, wordsIn } from './scope.js';
-import { CHILD_KEYS, childrenIn, refuseUnknown } from './swanctl-names.js';
+import { CHILD_KEYS, refuseUnknown } from './swanctl-names.js';
 
 /** Far more than any device has: each child of one end is held against each of the other. */
 const MOST_CHILDREN = 256;
@@ -37,13 +37,13 @@ const EAGERNESS: readonly StartAction[] = ['never', 'on-traffic', 'always'];
 /** What is not known may be more than `on-traffic`, but not more than `always`. */
 const UNKNOWN_EAGERNESS = 1.5;
 
-/** The CHILD SAs of a connection, and whether anything of it is set up without being asked for. */
+/** The CHILD SAs of a connection, from their section, and whether anything of it is set up without being asked for. */
 export function childrenOf(
   name: string,
   connection: Section,
+  section: Section | undefined,
   findings: Findings,
 ): Pick<TunnelEnd, 'children' | 'starts'> & Required<Pick<TunnelEnd, 'afterClose'>> {
-  const section = childrenIn(connection);
   const path = `connections.${name}.children`;
   const negotiated = [...(section?.names ?? [])].flatMap((child) => {
     const settings = section?.section(child);
@@ -71,7 +71,7 @@ export function childrenOf(
       refuseUnknown(scope, settings, CHILD_KEYS, 'a CHILD SA');
       for (const inner of [...settings.names].slice(0, MOST_REMARKS)) {
         const message = `${scope.fieldName(inner)} is no section of a CHILD SA: strongSwan passes it over`;
-        scope.remark(settings.section(inner)?.place ?? settings.place, message);
+        scope.remark(settings.placeOfSection(inner), message);
       }
       leaveRowsOpen(scope, OPEN_IN_CHILD);
       refuseUnreadable(scope, CHILD_FITS);

@@ -38,7 +38,10 @@ export function refuseUnknown(scope: SettingsScope, section: Section, known: rea
   }
 }
 
-/** The CHILD SAs of a connection: the names of sections are taken in any case, those of settings are not (observed with 5.9.8). */
+/**
+ * The CHILD SAs of a connection: the names of sections are taken in any case, those of settings are not (observed with
+ * 5.9.8).
+ */
 export function childrenIn(connection: Section): Section | undefined {
   const name = [...connection.names].find(isChildren);
   return name === undefined ? undefined : connection.section(name);
@@ -67,10 +70,9 @@ export function refuseSections(
 ): void {
   const others = [...section.names].filter((name) => !isKnown(name));
   for (const name of others.slice(0, MOST_REMARKS)) {
-    const place = section.section(name)?.place ?? section.place;
     scope.leaveOpen(
       'version',
-      place,
+      section.placeOfSection(name),
       `${scope.fieldName(name)} is no section of ${what}, so strongSwan discards the connection`,
     );
   }

@@ -65,7 +65,7 @@ function sideOf(
     refuseUnknown(round.scope, round.section, ROUND_KEYS, 'a round of authentication');
     refuseSections(round.scope, round.section, isCertificate, 'a round of authentication');
     refuseUnreadable(round.scope, ROUND_FITS);
-    if (side === 'remote') leaveRestOpen(round);
+    if (side === 'remote') leaveCertificateOpen(round);
   }
   const [first, second] = rounds.toSorted((one, other) => numberOf(one) - numberOf(other));
   if (first === undefined) return null;
@@ -82,14 +82,13 @@ function sideOf(
 }
 
 /** What is asked of the peer's certificate. */
-function leaveRestOpen({ scope, section }: Round): void {
+function leaveCertificateOpen({ scope, section }: Round): void {
   leaveRowsOpen(scope, OPEN_IN_REMOTE);
   const name = [...section.names].find(isCertificate);
   if (name === undefined) return;
-  const place = section.section(name)?.place ?? section.place;
   scope.leaveOpen(
     'ike-auth',
-    place,
+    section.placeOfSection(name),
     `${scope.fieldName(name)} asks for more of the peer than its identity: not simulated`,
   );
 }

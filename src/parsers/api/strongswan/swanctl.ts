@@ -77,17 +77,18 @@ function endOf(name: string, connection: Section, findings: Findings): TunnelEnd
   const scope = new SettingsScope(connection, `connections.${name}`, findings);
   refuseUnknown(scope, connection, CONNECTION_KEYS, 'a connection');
   refuseSections(scope, connection, isPart, 'a connection');
-  refuseNames(scope, name, connection);
+  const section = childrenIn(connection);
+  refuseNames(scope, [[name, connection.place], ...namedIn(connection), ...namedIn(section)]);
   leaveRowsOpen(scope, OPEN_IN_CONNECTION);
   refuseUnreadable(scope, CONNECTION_FITS);
   refuseVirtualAddresses(scope);
   const rounds = roundsOf(scope, connection, findings);
-  const { children, starts, afterClose } = childrenOf(name, connection, findings);
+  const { children, starts, afterClose } = childrenOf(name, connection, section, findings);
   const { ownAddress, peerAddress } = hostsOf(scope, 'local_addrs', 'remote_addrs', 'swanctl');
   const answersAt = addressesIn(scope, 'local_addrs', 'swanctl');
   const answersTo = addressesIn(scope, 'remote_addrs', 'swanctl');
   const ike = ikeOf(scope);
-  const dpd = dpdOf(scope, connection, findings);
+  const dpd = dpdOf(scope, section, findings);
   const { open } = findings;
   return {
     name,
@@ -115,13 +116,18 @@ function endOf(name: string, connection: Section, findings: Findings): TunnelEnd
 }
 
 /** Messages of vici have names in printable ASCII alone ("parsing request failed", as observed with 5.9.8). */
-function refuseNames(scope: SettingsScope, name: string, connection: Section): void {
-  const children = childrenIn(connection);
-  const found = [name, ...connection.names, ...(children?.names ?? [])].find((text) => !/^[\x20-\x7e]*$/u.test(text));
-  if (found === undefined) return;
-  const { place } = connection.section(found) ?? children?.section(found) ?? connection;
-  const message = `the name ${quoted(found)}: strongSwan takes printable ASCII characters alone, and discards the connection`;
+function refuseNames(scope: SettingsScope, names: readonly Named[]): void {
+  const [text, place] = names.find(([candidate]) => !/^[\x20-\x7e]*$/u.test(candidate)) ?? [];
+  if (text === undefined || place === undefined) return;
+  const message = `the name ${quoted(text)}: strongSwan takes printable ASCII characters alone, and discards the connection`;
   scope.leaveOpen('version', place, message);
+}
+
+type Named = readonly [name: string, place: Place];
+
+/** The names of the subsections, each with its place. */
+function namedIn(section: Section | undefined): readonly Named[] {
+  return section === undefined ? [] : Array.from(section.names, (name): Named => [name, section.placeOfSection(name)]);
 }
 
 /** A name is no address that can be asked for. */
@@ -205,10 +211,9 @@ function secondsOr(located: Located<number> | null, standard: number): number {
   return located === null ? standard : (valueOf(located) ?? standard);
 }
 
-function dpdOf(scope: SettingsScope, connection: Section, findings: Findings): TunnelEnd['dpd'] {
+function dpdOf(scope: SettingsScope, children: Section | undefined, findings: Findings): TunnelEnd['dpd'] {
   const interval = scope.seconds('dpd_delay');
   if (interval === null || valueOf(interval) === 0) return null;
-  const children = childrenIn(connection);
   const [name = ''] = children?.names ?? [];
   const first = children?.section(name);
   const words = {
@@ -223,7 +228,7 @@ function dpdOf(scope: SettingsScope, connection: Section, findings: Findings): T
   return {
     action:
       first === undefined
-        ? unknown('not-in-body', connection.place)
+        ? unknown('not-in-body', scope.settings.placeOf('children'))
         : // The child's own reading has said what is wrong with it.
           new SettingsScope(first, path, { ...apart(findings), remarks: [] }).choices<string>(
             'dpd_action',

@@ -64,6 +64,11 @@ export class Section {
     return new Set(this.#layers.flatMap(({ sections }) => [...sections.keys()]));
   }
 
+  /** Where a subsection stands: the section itself, where there is none of that name. */
+  placeOfSection(name: string): Place {
+    return this.#layers.flatMap(({ sections }) => sections.get(name)?.node ?? [])[0] ?? this.place;
+  }
+
   /** A subsection with what it inherits; undefined where there is none of that name. */
   section(name: string, bad: BadReference[] = []): Section | undefined {
     const layers = new Set<RawSection>();
