@@ -42,11 +42,11 @@ export function readInputs(): Inputs {
     profiles: getMultilineInput('profile'),
     baseline: text('baseline'),
     failOn: text('fail-on'),
-    onlyChanged: isTrue('only-changed'),
-    simulate: isTrue('simulate'),
-    annotations: isTrue('annotations'),
-    summary: isTrue('summary'),
-    requireResources: isTrue('require-resources'),
+    onlyChanged: isTrue('only-changed', false),
+    simulate: isTrue('simulate', false),
+    annotations: isTrue('annotations', true),
+    summary: isTrue('summary', true),
+    requireResources: isTrue('require-resources', false),
   };
 }
 
@@ -55,8 +55,9 @@ function text(name: string): string | null {
   return value === '' ? null : value;
 }
 
-/** A switch, by the words that YAML has for one. */
-function isTrue(name: string): boolean {
+/** A switch, by the words that YAML has for one. What an expression finds nothing for is empty: as if it were left out. */
+function isTrue(name: string, usual: boolean): boolean {
+  if (getInput(name) === '') return usual;
   try {
     return getBooleanInput(name);
   } catch {

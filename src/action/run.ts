@@ -6,6 +6,7 @@ import type { ExitCode } from '../cli/exit.js';
 import { EXIT } from '../cli/exit.js';
 import { faultText } from '../cli/run.js';
 import type { Shell } from '../cli/shell.js';
+import { isCutShort } from '../model/report.js';
 import { UserError } from '../model/user-error.js';
 import { displayName, folderInRepository, isWithin, realPath, statsAt } from '../node/paths.js';
 import { changesOf } from './event.js';
@@ -33,7 +34,7 @@ async function lintAndShow(shell: Shell): Promise<ExitCode> {
 /** @param workspace The folder that later steps take the outputs from. */
 async function lintIn(shell: Shell, inputs: Inputs, workspace: string): Promise<ExitCode> {
   const outcome = await withoutCommands(shell.stdout, () => runLint(lintWords(inputs, sinceOf(inputs, shell)), shell));
-  setOutput('sarif-file', isWritten(inputs, outcome) ? pathFrom(workspace, inputs, shell) : '');
+  setOutput('sarif-file', isToUpload(inputs, outcome) ? pathFrom(workspace, inputs, shell) : '');
   const { report, exitCode, unwritten } = outcome;
   if (report === null) return exitCode;
   setCounts(report);
@@ -83,6 +84,8 @@ function sinceOf({ onlyChanged }: Inputs, { environment }: Shell): string | null
   return changes;
 }
 
-function isWritten({ sarifFile }: Inputs, { unwritten }: LintOutcome): boolean {
-  return sarifFile !== null && !unwritten.some(({ format, file }) => format === 'sarif' && file === sarifFile);
+/** Code scanning takes what a file leaves out for mended: one of a run that was cut short must not get there. */
+function isToUpload({ sarifFile }: Inputs, { report, unwritten }: LintOutcome): boolean {
+  if (sarifFile === null || (report !== null && isCutShort(report))) return false;
+  return !unwritten.some(({ format, file }) => format === 'sarif' && file === sarifFile);
 }

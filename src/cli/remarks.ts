@@ -7,7 +7,7 @@ import type { LintSettings } from './settings.js';
 /** What a run says beside its report: what could not be read, what was passed over, and how much was recognised. */
 export function* remarks(report: LocatedReport, settings: LintSettings): Generator<string> {
   const { findings, notices, summary } = report;
-  for (const { file, message } of notices) yield `${file}: ${message}`;
+  for (const { file, message } of notices) yield file === '' ? message : `${file}: ${message}`;
   const [path] = settings.paths;
   const isUnread = path !== undefined && commandIn([path]) === null && notices.some(({ file }) => file === path);
   const mistyped = isUnread ? suggestion(path, COMMANDS) : null;
@@ -19,7 +19,6 @@ export function* remarks(report: LocatedReport, settings: LintSettings): Generat
   else yield files > 0 && !settings.verbose ? `${found}; --verbose says why` : found;
   const mendable = fixesLeft(findings, settings);
   if (mendable !== null) yield mendable;
-  if (settings.requireResources && recognised === 0) yield '--require-resources asks for at least one';
 }
 
 /** How much can be mended with an option that was not given; null where there is nothing. */

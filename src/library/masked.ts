@@ -31,7 +31,7 @@ export function maskedReport(report: Report): Report {
         justification: redactor.maskOrNull(finding.suppression.justification),
       },
     })),
-    notices: notices.map(({ file, message }) => ({ file, message: redactor.mask(message) })),
+    notices: notices.map((notice) => ({ ...notice, message: redactor.mask(notice.message) })),
     skipped: skipped.map(({ file, reason }) => ({ file, reason: redactor.mask(reason) })),
     ...(compliance && { compliance: compliance.map((row) => ({ ...row, title: redactor.mask(row.title) })) }),
   };

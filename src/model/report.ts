@@ -5,8 +5,16 @@ import type { RuleMeta } from './rule.js';
 
 /** Something that a reader should know about the run and that is no finding: a path that could not be read. */
 export interface Notice {
+  /** Empty where it is about the run as a whole. */
   readonly file: string;
   readonly message: string;
+  /** There where the run has not done what it was asked to, such as reading a path. */
+  readonly fails?: true;
+}
+
+/** Whether a run has done less than it was asked to: that nothing is found does not mean then that nothing is there. */
+export function isCutShort({ notices }: { readonly notices: readonly Notice[] }): boolean {
+  return notices.some(({ fails }) => fails);
 }
 
 /** A source in which no document was recognised, and why. */

@@ -15,7 +15,8 @@ export interface ConfigurationFile {
 /** The names of configurations; a folder holds at most one of them. */
 export const CONFIGURATION_NAMES: readonly string[] = ['.ipsec-lint.yaml', '.ipsec-lint.yml', '.ipsec-lint.json'];
 
-const MANIFEST = 'package.json';
+/** The manifest that may hold a configuration, beside much else. */
+export const MANIFEST = 'package.json';
 const SECTION = 'ipsecLint';
 
 /**
@@ -61,11 +62,16 @@ function isFile(path: string): boolean {
 /** Whether a manifest holds a configuration. One that cannot be parsed is taken to, so that somebody is told. */
 function hasSection(path: string): boolean {
   try {
-    const { text } = decode(readBytes(path));
-    if (!text.includes(`"${SECTION}"`)) return false;
-    const manifest: unknown = JSON.parse(text);
-    return typeof manifest === 'object' && manifest !== null && SECTION in manifest;
+    return sectionOf(decode(readBytes(path)).text) !== null;
   } catch (error) {
     return error instanceof SyntaxError;
   }
+}
+
+/** The configuration in the text of a manifest, as JSON; null where it holds none. A `SyntaxError` where it is no JSON. */
+export function sectionOf(text: string): string | null {
+  if (!text.includes(`"${SECTION}"`)) return null;
+  const manifest: unknown = JSON.parse(text);
+  if (typeof manifest !== 'object' || manifest === null || !(SECTION in manifest)) return null;
+  return JSON.stringify(manifest[SECTION]);
 }

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { UserError } from '../model/user-error.js';
 import { errorCode } from './journal.js';
-import { realPath } from './paths.js';
+import { realPath, slashed } from './paths.js';
 
 /** Names of more than a million files fit. */
 const LONGEST_OUTPUT = 256 * 1024 * 1024;
@@ -11,13 +11,12 @@ const LONGEST_OUTPUT = 256 * 1024 * 1024;
 const QUIET = { GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' } as const;
 const NO_PROGRAMS = ['-c', 'core.fsmonitor=false'] as const;
 
-/** Names alone, as they are, of files that are still there. */
+/** A letter for what became of each file, and its name as it is. */
 const DIFFERING = [
   'diff',
-  '--name-only',
+  '--name-status',
   '-z',
   '--no-renames',
-  '--diff-filter=d',
   '--no-ext-diff',
   '--ignore-submodules=all',
   '--no-relative',
@@ -59,6 +58,13 @@ function git(folder: string, environment: Environment, args: readonly string[]):
   }
 }
 
+/** A file that is not as it was. */
+interface ChangedFile {
+  /** From the top folder. */
+  readonly path: string;
+  readonly isDeleted: boolean;
+}
+
 /** A repository with the commit that changes are counted from. */
 class Repository {
   readonly #folder: string;
@@ -92,23 +98,32 @@ class Repository {
     throw new UserError(`--since ${ref}: it has no commit in common with ${head}${this.#shallow()}`, this.#fetch());
   }
 
-  /** Paths of files that differ between two commits, from the top folder. */
-  changedBetween(base: string, head: string): readonly string[] {
-    return this.#paths(...DIFFERING, base, head, '--');
+  /** Files that differ between two commits. */
+  changedBetween(base: string, head: string): readonly ChangedFile[] {
+    return this.#differing(base, head);
   }
 
-  /** Paths of files that are not as they were in a commit, and of untracked ones, from the top folder. */
-  changedSince(commit: string): readonly string[] {
-    return [
-      ...this.#paths(...DIFFERING, commit, '--'),
-      ...this.#paths('ls-files', '--others', '--exclude-standard', '-z'),
-    ];
+  /** Files that are not as they were in a commit, and untracked ones. */
+  changedSince(commit: string): readonly ChangedFile[] {
+    const untracked = this.#parts('ls-files', '--others', '--exclude-standard', '-z');
+    return [...this.#differing(commit), ...untracked.map((path) => ({ path, isDeleted: false }))];
   }
 
-  #paths(...args: readonly string[]): readonly string[] {
+  /** The text of a file, by its path from the top folder, as a commit holds it; null where it holds none. */
+  textIn(commit: string, path: string): string | null {
+    const { ok, output } = this.#git('cat-file', 'blob', `${commit}:${path}`);
+    return ok ? output : null;
+  }
+
+  #differing(...commits: readonly string[]): readonly ChangedFile[] {
+    const parts = this.#parts(...DIFFERING, ...commits, '--');
+    return parts.flatMap((path, index) => (index % 2 === 0 ? [] : [{ path, isDeleted: parts[index - 1] === 'D' }]));
+  }
+
+  #parts(...args: readonly string[]): readonly string[] {
     const { ok, output, complaint } = this.#git(...args);
     if (!ok) throw new UserError(`--since: git ${args[0] ?? ''} failed: ${complaint}`, LEAVE_OUT);
-    return output.split('\0').filter((path) => path !== '');
+    return output.split('\0').filter((part) => part !== '');
   }
 
   /** The commit of a ref, which must exist. */
@@ -144,13 +159,21 @@ class Repository {
   }
 }
 
+/** What has changed since a commit. All paths are absolute, those of files without links. */
+export interface Changes {
+  readonly files: ReadonlySet<string>;
+  readonly deleted: ReadonlySet<string>;
+  /** What a file held before; null where it was not there. */
+  readonly textBefore: (path: string) => string | null;
+}
+
 /**
- * The files that have changed since the merge base of a ref and HEAD, in commits, in the index, in the working tree, or
- * by being there untracked: absolute paths without links. `A...B` counts the commits from the merge base of A and B up to
- * B in the place of those up to HEAD: a pull request, whatever its merge holds besides. Deleted files are not among them. A
- * `UserError` where a ref is unknown, where a shallow clone does not reach back to it, or where there is no repository.
+ * What has changed since the merge base of a ref and HEAD, in commits, in the index, in the working tree, or by being
+ * there untracked. `A...B` counts the commits from the merge base of A and B up to B in the place of those up to HEAD: a
+ * pull request, whatever its merge holds besides. A `UserError` where a ref is unknown, where a shallow clone does not
+ * reach back to it, or where there is no repository.
  */
-export function changedFiles(folder: string, since: string, environment: Environment): ReadonlySet<string> {
+export function changesSince(folder: string, since: string, environment: Environment): Changes {
   // No ref holds two points in a row (git-check-ref-format).
   const [ref = '', head = 'HEAD'] = since.split('...', 2);
   for (const name of [ref, head]) {
@@ -160,9 +183,15 @@ export function changedFiles(folder: string, since: string, environment: Environ
   const top = new Repository(folder, environment).top();
   const repository = new Repository(top, environment);
   const base = repository.base(ref, head);
-  const paths =
+  const changed =
     head === 'HEAD'
       ? repository.changedSince(base)
       : [...repository.changedBetween(base, head), ...repository.changedSince('HEAD')];
-  return new Set(paths.map((path) => join(top, path)).map((path) => realPath(path) ?? path));
+  const paths = (areDeleted: boolean): readonly string[] =>
+    changed.filter(({ isDeleted }) => isDeleted === areDeleted).map(({ path }) => join(top, path));
+  return {
+    files: new Set(paths(false).map((path) => realPath(path) ?? path)),
+    deleted: new Set(paths(true)),
+    textBefore: (path) => repository.textIn(base, slashed(relative(top, path))),
+  };
 }

@@ -2,20 +2,17 @@ import type { Notice, Skipped } from '../model/report.js';
 
 /** What happened to files on the way to the linter. */
 export class Journal {
-  /** What a reader should know: skipped devices, undecodable characters, and all of `unreadable`. */
+  /** What a reader should know: skipped devices, undecodable characters, and, as failures, what could not be read. */
   readonly notices: Notice[] = [];
   /** Files that are no input, for `--verbose`. */
   readonly skipped: Skipped[] = [];
-  /** How many paths could not be read: a run with any ends with exit code 2. */
-  unreadable = 0;
 
   notice(file: string, message: string): void {
     this.notices.push({ file, message });
   }
 
   fail(file: string, message: string): void {
-    this.unreadable++;
-    this.notices.push({ file, message });
+    this.notices.push({ file, message, fails: true });
   }
 
   skip(file: string, reason: string): void {

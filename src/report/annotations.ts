@@ -34,8 +34,8 @@ export function annotationsOf(report: LocatedReport, workingFolder: string): rea
       .filter((finding) => finding.level === level)
       .map((finding) => annotation(finding, rules.get(finding.ruleId), workingFolder)),
   );
-  const notices = report.notices.map(({ file, message }): Annotation => ({
-    level: 'warning',
+  const notices = report.notices.map(({ file, message, fails }): Annotation => ({
+    level: fails ? 'error' : 'warning',
     file: file === '' ? '' : repositoryPath(file, workingFolder),
     region: null,
     title: 'ipsec-lint',

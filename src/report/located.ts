@@ -90,7 +90,7 @@ export function locate(report: Report): LocatedReport {
   return {
     findings: report.findings.map((finding) => new FindingView(whole(finding), redactor, unread)),
     suppressed: report.suppressed.map((finding) => new SuppressedView(finding, whole(finding), redactor, unread)),
-    notices: byFile(report.notices.map(({ file, message }) => ({ file, message: redactor.mask(message) }))),
+    notices: byFile(report.notices.map((notice) => ({ ...notice, message: redactor.mask(notice.message) }))),
     // A run may pass over 100,000 files, and few ask why.
     get skipped() {
       return byFile(report.skipped.map(({ file, reason }) => ({ file, reason: redactor.mask(reason) })));

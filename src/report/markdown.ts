@@ -35,7 +35,7 @@ const MARKS: Readonly<Record<Level, string>> = { error: '❌', warning: '⚠️'
 
 /** The report for comments and job summaries: a table of findings, the worst first, and what to write instead. */
 export function* markdown(report: LocatedReport, options: MarkdownOptions): Generator<string> {
-  const head = `## ipsec-lint: ${summaryLine(report.summary, paintFor(false))}\n\n`;
+  const head = `## ipsec-lint: ${summaryLine(report, paintFor(false))}\n\n`;
   const end = foot(report);
   yield head;
   yield* table(report, options.size - sizeOf(head) - sizeOf(end), options);

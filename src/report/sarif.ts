@@ -1,6 +1,7 @@
 import type { Invocation, Notification } from 'sarif';
 import { REDACTED } from '../model/redaction.js';
 import type { Notice, Tool } from '../model/report.js';
+import { isCutShort } from '../model/report.js';
 import type { LocatedReport } from './located.js';
 import { cweTaxonomy, weaknessesOf } from './sarif/cwe.js';
 import { LIMITS, shortened } from './sarif/limits.js';
@@ -60,10 +61,11 @@ export function* sarif(report: LocatedReport, options: SarifOptions): Generator<
 }
 
 /**
- * That the run went through, and what a reader should know of it. No time, arguments or folders: they would make two
+ * Whether the run went through (SARIF 2.1.0, 3.20.14), and what a reader should know of it. No time, arguments or folders: they would make two
  * reports of the same files differ.
  */
-function invocation({ findings, notices }: LocatedReport, workingFolder: string): Invocation {
+function invocation(report: LocatedReport, workingFolder: string): Invocation {
+  const { findings, notices } = report;
   const notifications = notices.map((notice) => notification(notice, workingFolder));
   const left = findings.length - LIMITS.resultsPerRun;
   if (left > 0) {
@@ -72,14 +74,15 @@ function invocation({ findings, notices }: LocatedReport, workingFolder: string)
     notifications.push({ level: 'warning', message: { text } });
   }
   return {
-    executionSuccessful: true,
+    executionSuccessful: !isCutShort(report),
     ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),
   };
 }
 
-function notification({ file, message }: Notice, workingFolder: string): Notification {
+function notification({ file, message, fails }: Notice, workingFolder: string): Notification {
+  const level = fails ? 'error' : 'warning';
   const text = sentence(escaped(shortened(message, LIMITS.messageLength)));
-  if (file === '') return { level: 'warning', message: { text } };
+  if (file === '') return { level, message: { text } };
   const location = { physicalLocation: { artifactLocation: artifactLocation(file, workingFolder) } };
-  return { level: 'warning', message: { text }, locations: [location] };
+  return { level, message: { text }, locations: [location] };
 }

@@ -57,7 +57,7 @@ export function* text(report: LocatedReport, options: TextOptions): Generator<st
     yield '\n';
   }
   if (report.compliance.length > 0) yield complianceTable(report.compliance, paint, options.columns);
-  yield `${summaryLine(report.summary, paint)}\n`;
+  yield `${summaryLine(report, paint)}\n`;
 }
 
 class FindingWriter {

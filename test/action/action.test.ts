@@ -462,8 +462,8 @@ describe('a step that cannot do what it should', () => {
     expect(
       step.commands.map(({ name, properties, message }) => [name, properties['file'], message.split('\n')[0]]),
     ).toEqual([
+      ['error', 'gone.json', 'cannot be read: no such file or folder'],
       ['error', 'weak.json', expect.any(String)],
-      ['warning', 'gone.json', 'cannot be read: no such file or folder'],
     ]);
   });
 
@@ -498,7 +498,33 @@ describe('a step that cannot do what it should', () => {
   it('fails where nothing is recognised and something must be', async () => {
     const step = await runStep(folderWith({ 'package.json': '{}' }), { 'require-resources': 'true' });
     expect(step.status).toBe(2);
-    expect(step.log).toContain('asks for at least one');
+    expect(step.commands).toMatchObject([
+      { name: 'error', message: 'no file holds a request body, and --require-resources asks for one' },
+    ]);
+    expect(step.summary).toContain('Nothing was checked');
+  });
+
+  it.each([
+    [{ paths: 'mistyped.json\nweak.json' }, 'no such file or folder'],
+    [{ paths: 'package.json', 'require-resources': 'true' }, 'no file holds a request body'],
+  ] as const)('has no SARIF file to upload where the run was cut short: %j', async (inputs, message) => {
+    const workspace = folderWith({ 'weak.json': WEAK, 'package.json': '{}' });
+    const step = await runStep(workspace, { ...inputs, 'sarif-file': 'vpn.sarif' });
+    expect(step.status).toBe(2);
+    expect(step.outputs['sarif-file']).toBe('');
+    expect(step.commands[0]).toMatchObject({ name: 'error', message: expect.stringContaining(message) as string });
+    const { runs } = JSON.parse(readFileSync(join(workspace, 'vpn.sarif'), 'utf8')) as Log;
+    expect(runs[0]?.invocations).toMatchObject([
+      { executionSuccessful: false, toolExecutionNotifications: [{ level: 'error' }] },
+    ]);
+  });
+
+  it('takes an empty input for one that is left out', async () => {
+    const empty = Object.fromEntries(Object.keys(ACTION.inputs).map((name) => [name, '']));
+    const step = await runStep(folderWith({ 'weak.json': WEAK }), empty);
+    expect(step.status).toBe(1);
+    expect(step.commands).toHaveLength(1);
+    expect(step.summary).toContain('1 error');
   });
 
   it.each([
@@ -536,7 +562,7 @@ describe('action.yml', () => {
 
   it('declares the inputs and outputs that the Action knows', () => {
     const sources = ['inputs', 'run', 'show'].map((name) => readText(`src/action/${name}.ts`)).join('\n');
-    const read = Array.from(sources.matchAll(/(?:text|isTrue|getMultilineInput)\('([a-z-]+)'\)/gu), ([, name]) => name);
+    const read = Array.from(sources.matchAll(/(?:text|isTrue|getMultilineInput)\('([a-z-]+)'/gu), ([, name]) => name);
     expect(Object.keys(ACTION.inputs).sort()).toEqual(read.sort());
     const written = Array.from(sources.matchAll(/setOutput\('([a-z-]+)'/gu), ([, name]) => name);
     expect(Object.keys(ACTION.outputs).sort()).toEqual(written.sort());

@@ -48,6 +48,60 @@ describe('--since', () => {
     expect(findings).toEqual(['stdin.json duplicate-connection /params/peerAddress']);
   });
 
+  describe('reports everything where what has a say in everything has changed', () => {
+    const CONFIGURATION = 'ignore: [{ rule: weak-dh-group, reason: The peer knows no other }]\n';
+    const MANIFEST = { name: 'vpn', ipsecLint: { rules: { 'weak-dh-group': 'note' } } };
+    const FILES = { 'sites/south.json': SOUTH };
+
+    it.each([
+      ['its configuration', { '.ipsec-lint.yaml': CONFIGURATION }, { '.ipsec-lint.yaml': '{}' }],
+      ['a new one', {}, { '.ipsec-lint.yaml': 'profile: [cnsa-2.0]\n' }],
+      ['one that is gone', { '.ipsec-lint.yaml': CONFIGURATION }, { '.ipsec-lint.yaml': null }],
+      [
+        'what it extends',
+        { '.ipsec-lint.yaml': 'extends: base.yaml\n', 'base.yaml': CONFIGURATION },
+        { 'base.yaml': '{}' },
+      ],
+      ['a manifest', { 'package.json': JSON.stringify(MANIFEST) }, { 'package.json': '{ "ipsecLint": {} }' }],
+      ['a manifest that holds none now', { 'package.json': JSON.stringify(MANIFEST) }, { 'package.json': '{}' }],
+      ['a manifest that is gone', { 'package.json': JSON.stringify(MANIFEST) }, { 'package.json': null }],
+    ])('%s', async (_, before, after) => {
+      const repository = new TestRepository({ ...FILES, ...before });
+      repository.write(after);
+      const cwd = `${repository.folder}/sites`;
+      const { status, stderr } = await ipsecLint(['--since', 'main'], { cwd });
+      expect(stderr).toMatch(
+        /^ipsec-lint: \.\.\/(?:\.ipsec-lint\.yaml|base\.yaml|package\.json) has changed, so everything is reported$/mu,
+      );
+      expect(status).toBe(1);
+    });
+
+    it('its baseline', async () => {
+      const repository = new TestRepository(FILES);
+      await ipsecLint(['--write-baseline', 'known.json'], { cwd: repository.folder });
+      repository.commit({});
+      const args = ['--since', 'main', '--baseline', 'known.json'];
+      expect((await ipsecLint(args, { cwd: repository.folder })).status).toBe(0);
+      await ipsecLint(['--write-baseline', 'known.json', '--rule', 'weak-dh-group=off'], { cwd: repository.folder });
+      const { status, stderr } = await ipsecLint(args, { cwd: repository.folder });
+      expect(stderr).toContain('known.json has changed, so everything is reported');
+      expect(status).toBe(1);
+    });
+  });
+
+  it.each([
+    ['a configuration elsewhere', { 'other/.ipsec-lint.yaml': '{}' }],
+    ['what a manifest says to others', { 'package.json': JSON.stringify({ name: 'new', ipsecLint: {} }) }],
+    ['a configuration that the run does not read', { '.ipsec-lint.yaml': '{}' }],
+  ])('reports no more than before where only %s has changed', async (what, after) => {
+    const repository = new TestRepository({ 'south.json': SOUTH, 'package.json': '{ "ipsecLint": {} }' });
+    repository.write(after);
+    const args = ['--since', 'main', ...(what.includes('does not read') ? ['--no-config'] : [])];
+    const { status, stderr } = await ipsecLint(args, { cwd: repository.folder });
+    expect(stderr).not.toContain('has changed');
+    expect(status).toBe(0);
+  });
+
   it.each([
     ['gone', 'there is no such commit'],
     ['-x', 'looks like an option'],

@@ -2,17 +2,17 @@ import { existsSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/model/user-error.js';
-import { changedFiles } from '../../src/node/git.js';
+import { changesSince } from '../../src/node/git.js';
 import { folderWith } from './folder.js';
 import { GIT_ENVIRONMENT, TestRepository } from './repository.js';
 
 function changed({ folder }: TestRepository, ref = 'main', from = folder): readonly string[] {
-  return Array.from(changedFiles(from, ref, GIT_ENVIRONMENT), (path) => relative(folder, path)).sort();
+  return Array.from(changesSince(from, ref, GIT_ENVIRONMENT).files, (path) => relative(folder, path)).sort();
 }
 
 const FILES = { 'a.json': '1', 'b.json': '1', 'sites/c.json': '1', 'd.json': '1', '.gitignore': '*.log\n' };
 
-describe('changedFiles', () => {
+describe('changesSince', () => {
   it('finds what differs in commits, the index, the working tree, and what is untracked', () => {
     const repository = new TestRepository(FILES);
     repository.git('switch', '--quiet', '--create', 'branch');
@@ -47,11 +47,22 @@ describe('changedFiles', () => {
     expect(changed(repository, base)).toEqual(['a.json', 'b.json', 'rendered.json']);
   });
 
-  it('leaves deleted files out, and names renamed ones as they are called now', () => {
+  it('keeps deleted files apart, and names renamed ones as they are called now', () => {
     const repository = new TestRepository(FILES);
     repository.write({ 'b.json': null });
     repository.git('mv', 'a.json', 'sites/a.json');
     expect(changed(repository)).toEqual(['sites/a.json']);
+    const { deleted } = changesSince(repository.folder, 'main', GIT_ENVIRONMENT);
+    expect(Array.from(deleted, (path) => relative(repository.folder, path)).sort()).toEqual(['a.json', 'b.json']);
+  });
+
+  it('knows what a file held before', () => {
+    const repository = new TestRepository(FILES);
+    repository.write({ 'sites/c.json': 'Größe\n', 'a.json': null });
+    repository.commit({ 'new.json': '1' });
+    const { textBefore } = changesSince(repository.folder, 'HEAD~1', GIT_ENVIRONMENT);
+    const before = (name: string): string | null => textBefore(join(repository.folder, name));
+    expect(['sites/c.json', 'a.json', 'new.json'].map(before)).toEqual(['1', '1', null]);
   });
 
   it('finds nothing where nothing changed', () => {
@@ -147,11 +158,11 @@ describe('changedFiles', () => {
 
   it('says that there is no repository', () => {
     const folder = folderWith({ 'a.json': '1' });
-    expect(complaint(() => changedFiles(folder, 'main', GIT_ENVIRONMENT))).toContain('needs a git working tree');
+    expect(complaint(() => changesSince(folder, 'main', GIT_ENVIRONMENT))).toContain('needs a git working tree');
   });
 
   it('says that there is no git', () => {
     const { folder } = new TestRepository(FILES);
-    expect(complaint(() => changedFiles(folder, 'main', { PATH: '/nowhere' }))).toContain('git was not found');
+    expect(complaint(() => changesSince(folder, 'main', { PATH: '/nowhere' }))).toContain('git was not found');
   });
 });

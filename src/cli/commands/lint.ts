@@ -3,7 +3,7 @@ import type { Baseline } from '../../config/baseline.js';
 import type { LintOptions } from '../../lint/options.js';
 import { levelsFrom } from '../../model/finding.js';
 import type { Report, Summary } from '../../model/report.js';
-import { countsOf } from '../../model/report.js';
+import { countsOf, isCutShort } from '../../model/report.js';
 import type { Source } from '../../model/source.js';
 import type { ChangedNames } from '../../node/changed-names.js';
 import type { Input } from '../../node/inputs.js';
@@ -90,7 +90,7 @@ class LintRun {
     const inputs = await inputsOf(paths, { workingFolder, stdinName, gitignore, asFound, own, journal: this.#journal });
     if (listFiles) return { exitCode: await this.#list(inputs), report: null, changed: null, unwritten: [] };
     await refuseBodies(this.#written(), workingFolder, resolved.options);
-    const changed = await this.#changedNames();
+    const changed = await this.#changedNames(resolved.paths);
     const { textLength } = resolved.options.limits ?? {};
     const stdin = paths.includes(STDIN) ? await this.#standardInput(textLength) : null;
     const reading = { stdin, journal: this.#journal, textLength };
@@ -147,14 +147,20 @@ class LintRun {
     await writeStream(stdout, unifiedDiff(changes, redactor, paint));
   }
 
-  /** The names of changed files, where only those are asked for. */
-  async #changedNames(): Promise<ChangedNames | null> {
-    const { since } = this.#settings;
+  /** The names of changed files, where only those are asked for, and none of them has a say in all others. */
+  async #changedNames(configuration: ReadonlySet<string>): Promise<ChangedNames | null> {
+    const { since, baseline, configuration: chosen } = this.#settings;
     if (since === null) return null;
-    const { changedFiles } = await import('../../node/git.js');
+    const { changesSince } = await import('../../node/git.js');
+    const { changedSettings } = await import('../../node/changed-settings.js');
     const { ChangedNames: Names } = await import('../../node/changed-names.js');
     const { environment, workingFolder } = this.#shell;
-    return new Names(changedFiles(workingFolder, since, environment), workingFolder);
+    const changes = changesSince(workingFolder, since, environment);
+    const settings = { workingFolder, configuration, isNearest: chosen === 'nearest', baseline };
+    const decisive = changedSettings(changes, settings);
+    if (decisive === null) return new Names(changes.files, workingFolder);
+    this.#messages.say(`${decisive} has changed, so everything is reported`);
+    return null;
   }
 
   async #standardInput(textLength: number | undefined): Promise<Buffer | null> {
@@ -213,13 +219,15 @@ class LintRun {
 
   #withJournal(report: Report): Report {
     const { notices, skipped } = this.#journal;
+    if (this.#settings.requireResources && report.summary.recognised === 0)
+      this.#journal.fail('', 'no file holds a request body, and --require-resources asks for one');
     return { ...report, notices: [...notices, ...report.notices], skipped: [...skipped, ...report.skipped] };
   }
 
   async #list(inputs: Iterable<Input>): Promise<ExitCode> {
     await writeStream(this.#shell.stdout, names(inputs));
     for (const { file, message } of this.#journal.notices) this.#messages.say(`${file}: ${message}`);
-    return this.#journal.unreadable > 0 ? EXIT.usage : EXIT.clean;
+    return isCutShort(this.#journal) ? EXIT.usage : EXIT.clean;
   }
 
   /** Writes every report that can be written; gives those that cannot. */
@@ -258,9 +266,8 @@ class LintRun {
   }
 
   #exitCode(summary: Summary, written: boolean): ExitCode {
-    const { failOn, requireResources, writeBaseline } = this.#settings;
-    if (!written || this.#journal.unreadable > 0) return EXIT.usage;
-    if (requireResources && summary.recognised === 0) return EXIT.usage;
+    const { failOn, writeBaseline } = this.#settings;
+    if (!written || isCutShort(this.#journal)) return EXIT.usage;
     return writeBaseline === null && fails(summary, failOn) ? EXIT.findings : EXIT.clean;
   }
 }

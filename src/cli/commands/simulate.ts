@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { EndPair } from '../../ends/named-tunnels.js';
 import { namesBySide, simulatedPair } from '../../ends/pairs.js';
 import { levelsFrom } from '../../model/finding.js';
+import { isCutShort } from '../../model/report.js';
 import { UserError } from '../../model/user-error.js';
 import { reasonOf } from '../../node/journal.js';
 import { folderInRepository } from '../../node/paths.js';
@@ -116,13 +117,13 @@ class SimulateRun {
     this.#reader.sayNotices();
     for (const line of lines) this.#messages.say(line);
     const written = await this.#write((format, context) => allFormatted(format, this.results, context));
-    return written && this.#reader.journal.unreadable === 0 ? this.#codeOf(this.results) : EXIT.usage;
+    return written && !isCutShort(this.#reader.journal) ? this.#codeOf(this.results) : EXIT.usage;
   }
 
   async #pairs(file: string): Promise<ExitCode> {
     const [source, more] = await this.#reader.read([file]);
     this.#reader.sayNotices();
-    if (this.#reader.journal.unreadable > 0) return EXIT.usage;
+    if (isCutShort(this.#reader.journal)) return EXIT.usage;
     if (source === undefined || more !== undefined) {
       const files = source === undefined ? 'none' : 'several';
       throw new UserError(`--pairs takes one file, and ${file} stands for ${files}`, 'Name a file of JSON Lines.');

@@ -7,6 +7,7 @@ import type { LintOptions } from '../../lint/options.js';
 import type { Api } from '../../model/api.js';
 import type { Limits } from '../../model/limits.js';
 import type { Redactor } from '../../model/redaction.js';
+import { isCutShort } from '../../model/report.js';
 import type { Source } from '../../model/source.js';
 import { inputsOf, STDIN } from '../../node/inputs.js';
 import { Journal } from '../../node/journal.js';
@@ -62,7 +63,7 @@ export class EndReader {
     for (const { file } of asked) own.push(await this.read([file]));
     const gatherer = this.gather([...own.flat(), ...(await this.read(companions))]);
     this.sayNotices();
-    if (this.journal.unreadable > 0) return null;
+    if (isCutShort(this.journal)) return null;
     this.#sayAll(problemLines(gatherer));
     const all = gatherer.ends();
     const { redactor } = gatherer;
