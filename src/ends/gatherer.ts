@@ -14,18 +14,15 @@ import type { Workspace } from '../model/workspace.js';
 import { readPeer } from '../parsers/api/peer.js';
 import { readResources } from '../parsers/api/read.js';
 import type { ResourceOptions } from '../parsers/api/read.js';
-import type {
-  ConfigurationKey,
-  ConfigurationRemark,
-  ConfiguredConnection,
-} from '../parsers/api/strongswan/configuration.js';
-import { KeyRing } from '../parsers/api/strongswan/keys.js';
+import type { ConfigurationRemark, ConfiguredConnection } from '../parsers/api/strongswan/configuration.js';
 import type { ConfigurationSource } from '../parsers/api/strongswan/read.js';
 import { keysNamedIn } from '../parsers/text/named-keys.js';
 import { NO_DECLARATIONS, placeKey, WorkspaceBuilder } from '../workspace/build.js';
 import type { Declarations } from '../workspace/build.js';
 import { companionFacts, factsOf } from '../workspace/facts.js';
 import { tunnelEnds } from '../workspace/tunnel-end.js';
+import type { KeyedFile } from './key-keeper.js';
+import { KeyKeeper } from './key-keeper.js';
 
 export interface EndOptions {
   /** The API that unrecognised documents are meant for; documents of other APIs are left alone. */
@@ -66,8 +63,7 @@ export interface FoundEnd {
 /** A connection of a configuration, whose key may stand in another file. */
 interface ConfiguredEnd {
   readonly configured: ConfiguredConnection;
-  readonly file: string;
-  readonly keys: readonly ConfigurationKey[];
+  readonly configuration: KeyedFile;
 }
 
 /**
@@ -81,7 +77,8 @@ export class EndGatherer {
   readonly #declarations: Declarations;
   readonly #workspace = new WorkspaceBuilder();
   readonly #sources: (Resource | FoundEnd | ConfiguredEnd)[] = [];
-  readonly #sharedKeys: ConfigurationKey[] = [];
+  readonly #configurations: KeyedFile[] = [];
+  readonly #keyFiles: KeyedFile[] = [];
   readonly #remarks: ConfigurationRemark[] = [];
   readonly #secrets = new Set<string>();
   readonly #namedKeys: Redactor | null;
@@ -119,15 +116,16 @@ export class EndGatherer {
   }
 
   /**
-   * Takes what was read of a configuration of strongSwan. Its keys serve its own connections; a file of keys alone serves
-   * those of all files.
+   * Takes what was read of a configuration of strongSwan. Its keys serve its own connections, a file of keys alone the
+   * configurations that lie nearest to it: `KeyKeeper`.
    */
   readConfiguration(file: string, { reading, problems }: ConfigurationSource): void {
     const { connections, keys, remarks, secrets } = reading;
     for (const secret of secrets) this.addSecret(secret);
     this.#remarks.push(...problems.map(({ place, detail }) => ({ place, message: detail })), ...remarks);
-    if (connections.length === 0) this.#sharedKeys.push(...keys);
-    for (const configured of connections) this.#sources.push({ configured, file, keys });
+    const configuration = { file, keys };
+    (connections.length === 0 ? this.#keyFiles : this.#configurations).push(configuration);
+    for (const configured of connections) this.#sources.push({ configured, configuration });
   }
 
   /** Masks a text in everything that is shown. */
@@ -141,10 +139,10 @@ export class EndGatherer {
    */
   ends(workspace: Workspace = this.#workspace.build(this.#declarations)): readonly FoundEnd[] {
     const connections = new Map(workspace.connections.map((facts) => [placeKey(facts), facts]));
-    const rings = new Map<readonly ConfigurationKey[], KeyRing>();
+    const keeper = new KeyKeeper(this.#keyFiles, this.#configurations);
     return this.#sources.flatMap((source) => {
       if ('end' in source) return [source];
-      if ('configured' in source) return [this.#foundIn(source, rings)];
+      if ('configured' in source) return [foundIn(source, keeper)];
       const home = pin(source.body.node);
       const facts = connections.get(placeKey({ place: home })) ?? null;
       const names = [source.name ?? facts?.name ?? null, source.id ?? facts?.id ?? null].filter(
@@ -181,28 +179,6 @@ export class EndGatherer {
     return new Redactor(this.#secrets, this.#namedKeys);
   }
 
-  /** The end with its key. A connection of an included file is asked for by the file that includes it. */
-  #foundIn({ configured, file, keys }: ConfiguredEnd, rings: Map<readonly ConfigurationKey[], KeyRing>): FoundEnd {
-    // All connections of one configuration are one daemon's.
-    const isLibreswan = configured.end.behaviour === 'libreswan';
-    const readable = this.#sharedKeys.filter((key) => isLibreswan || key.isOfLibreswan !== true);
-    const ring = rings.get(keys) ?? new KeyRing([...readable, ...keys]);
-    rings.set(keys, ring);
-    const end = ring.fit(configured.end);
-    const place = pin(end.place);
-    const { otherSide } = configured;
-    return {
-      end,
-      file,
-      pointer: pointerAt(end.place),
-      names: [end.name],
-      owner: { identity: `${end.dialect}:${end.name}`, place },
-      counts: true,
-      remarks: configured.remarks,
-      ...(otherSide !== undefined && { otherSide: this.#foundIn({ configured: otherSide, file, keys }, rings) }),
-    };
-  }
-
   #readPeer(node: Node): void {
     const reading = readPeer(node);
     if (reading === null) return;
@@ -236,4 +212,20 @@ function foundEnd(
   const named = end.name === '' ? names : [...new Set([end.name, ...names])];
   const file = documentOf(root).source.name;
   return { end, file, pointer: pointerAt(end.place), names: named, owner, counts, remarks: [] };
+}
+
+/** The end with its key. A connection of an included file is asked for by the file that includes it. */
+function foundIn({ configured, configuration }: ConfiguredEnd, keeper: KeyKeeper): FoundEnd {
+  const end = keeper.keyed(configured.end, configuration);
+  const { remarks, otherSide } = configured;
+  return {
+    end,
+    file: configuration.file,
+    pointer: pointerAt(end.place),
+    names: [end.name],
+    owner: { identity: `${end.dialect}:${end.name}`, place: pin(end.place) },
+    counts: true,
+    remarks,
+    ...(otherSide !== undefined && { otherSide: foundIn({ configured: otherSide, configuration }, keeper) }),
+  };
 }

@@ -116,6 +116,12 @@ export class KeyRing {
     return { ...end, auth: { ...end.auth, ...filed(chosen.key), ...keys } };
   }
 
+  /** Whether the owners of a key fit an identity of an end, as far as these are known. */
+  serves(end: TunnelEnd): boolean {
+    const [own, peer] = [identitiesOf(end.localId, end.ownAddress), identitiesOf(end.remoteId, end.peerAddress)];
+    return (this.#best(own, peer) ?? this.#byAddress(end)) !== null;
+  }
+
   /** The keys that may count: of many those alone that fit a name that is known, if these are several. */
   #several({ ownAddress, peerAddress }: TunnelEnd, names: readonly StatedIdentity[]): Pick<TunnelEnd['auth'], 'keys'> {
     if (this.#filed !== null) return { keys: this.#filed };
