@@ -21,7 +21,7 @@ export function ruleIndex(ruleIds: readonly string[]): string {
     ...ruleIds.map((id) => `import ${identifierOf(id)} from './${id}.js';`),
     '',
     '/** Every rule, in order of id. */',
-    `export const RULES: readonly Rule[] = [${ruleIds.map(identifierOf).join(', ')}];`,
+    `export const RULES: readonly Rule[] = Object.freeze([${ruleIds.map(identifierOf).join(', ')}]);`,
     '',
   ].join('\n');
 }

@@ -1,3 +1,4 @@
+import { UserError } from '../model/user-error.js';
 import { StandardOutput } from '../node/standard-output.js';
 import { EXIT } from './exit.js';
 import { faultText, run } from './run.js';
@@ -11,11 +12,22 @@ function fail(error: unknown): void {
   process.exit(EXIT.defect);
 }
 
+/** A folder that is gone by now has no path. */
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    throw new UserError('the working folder is not there any more', 'Start from another one.');
+  }
+}
+
 process.on('uncaughtException', fail);
 process.on('unhandledRejection', fail);
 
 run(process.argv.slice(2), {
-  workingFolder: process.cwd(),
+  get workingFolder() {
+    return workingFolder();
+  },
   environment: process.env,
   // Made when first asked for: most runs read files.
   get stdin() {

@@ -1,5 +1,5 @@
 import type { Stats } from 'node:fs';
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 
 /** A path with `/` between its steps, as reports write it. */
@@ -25,7 +25,7 @@ export function isWithin(path: string, folder: string): boolean {
 /** The top of the git checkout that holds a folder; null where there is none. A worktree has a file named `.git`. */
 export function gitTop(folder: string): string | null {
   for (let current = folder; ; current = dirname(current)) {
-    if (existsSync(join(current, '.git'))) return current;
+    if (statsAt(join(current, '.git')) !== null) return current;
     if (dirname(current) === current) return null;
   }
 }

@@ -82,7 +82,7 @@ import weakIntegrity from './weak-integrity.js';
 import wrongType from './wrong-type.js';
 
 /** Every rule, in order of id. */
-export const RULES: readonly Rule[] = [
+export const RULES: readonly Rule[] = Object.freeze([
   activeStandbyMismatch,
   aggressiveMode,
   ahProtocol,
@@ -163,4 +163,4 @@ export const RULES: readonly Rule[] = [
   weakEncryption,
   weakIntegrity,
   wrongType,
-];
+]);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith } from '../node/folder.js';
@@ -212,6 +212,23 @@ describe('--as-found', () => {
       'weak.json weak-dh-group',
     ]);
   });
+
+  it.each(['-n.yaml', '--config=loose.yaml', '--write-baseline=x.json', '--as-found'])(
+    'refuses a file that is called %s, whoever may have added it to a commit',
+    async (name) => {
+      const cwd = folderWith({
+        [name]: '',
+        'weak.json': policy('group2'),
+        'loose.yaml': 'rules: { weak-dh-group: off }',
+      });
+      const hook = ['lint', '--as-found'];
+      const { status, stdout, stderr } = await ipsecLint([...hook, name, 'weak.json'], { cwd });
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toContain(`${name} reads as an option, and is the name of a file`);
+      expect((await ipsecLint([...hook, '--', name, 'weak.json'], { cwd })).stdout).toContain('weak-dh-group');
+      expect(existsSync(join(cwd, 'x.json'))).toBe(false);
+    },
+  );
 });
 
 describe('wrong usage is named, with what to do', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { env, execPath } from 'node:process';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { folderWith } from '../node/folder.js';
-import { bundle } from './bundle.js';
+import { bundle, ipsecLint } from './bundle.js';
 
 const BODY = '{"ikepolicy": {"name": "a", "pfs": "group2"}}';
 
@@ -174,4 +174,23 @@ describe('what V8 made of the chunks', () => {
     run();
     expect(readdirSync(home).sort()).toEqual(['body.json', 'dist']);
   });
+});
+
+describe('a start where the command line cannot run', () => {
+  it('names the Node that it needs', async () => {
+    const cwd = folderWith({ 'a.json': BODY, 'old.cjs': 'delete process.getBuiltinModule;' });
+    const { status, stdout, stderr } = await ipsecLint(['a.json'], { cwd, node: ['--require', './old.cjs'] });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toBe(`ipsec-lint: Node 20.19, or 22.12 and later, is needed; this is ${process.version}\n`);
+  });
+
+  it.each([['a.json'], ['simulate', 'a.json', 'b.json']])(
+    'says that the working folder is gone: %s',
+    async (...words) => {
+      const through = ['sh', '-c', 'rmdir "$PWD" && exec "$@"', 'sh'];
+      const { status, stdout, stderr } = await ipsecLint(words, { cwd: folderWith({}), through });
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toContain('the working folder is not there any more');
+    },
+  );
 });

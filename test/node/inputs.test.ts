@@ -194,8 +194,8 @@ describe('a glob', () => {
     const { journal } = await found(folderWith(files), ['y/*.json', '*.none']);
     expect(journal.notices.filter(({ fails }) => fails)).toHaveLength(2);
     expect(journal.notices).toEqual([
-      { file: 'y/*.json', message: 'matches no file' },
-      { file: '*.none', message: 'matches no file' },
+      { file: 'y/*.json', message: 'matches no file', fails: true },
+      { file: '*.none', message: 'matches no file', fails: true },
     ]);
   });
 });
@@ -217,7 +217,7 @@ describe('the files of the run itself', () => {
   it('do not count for a pattern: it matches now what it matched before they were there', async () => {
     const folder = folderWith(files);
     const { journal } = await found(folder, ['out/r*.json'], ownOf(folder));
-    expect(journal.notices).toEqual([{ file: 'out/r*.json', message: 'matches no file' }]);
+    expect(journal.notices).toEqual([{ file: 'out/r*.json', message: 'matches no file', fails: true }]);
   });
 
   it('are inputs where they are named, whatever is named before them', async () => {
@@ -250,7 +250,11 @@ describe('a path that is named', () => {
     const { names, journal } = await found(folderWith({ 'a.json': '' }), ['gone.json', 'a.json', 'a.json/x', 'a\u{0}']);
     expect(names).toEqual(['a.json']);
     expect(journal.notices.filter(({ fails }) => fails)).toHaveLength(3);
-    expect(journal.notices[0]).toEqual({ file: 'gone.json', message: 'cannot be read: no such file or folder' });
+    expect(journal.notices[0]).toEqual({
+      file: 'gone.json',
+      message: 'cannot be read: no such file or folder',
+      fails: true,
+    });
   });
 
   it('may be standard input', async () => {
@@ -305,6 +309,6 @@ describe.skipIf(platform === 'win32')('links and devices', () => {
     const { names, journal } = await found(folder, ['.']);
     chmodSync(join(folder, 'a'), 0o755);
     expect(names).toEqual(['b.json']);
-    expect(journal.notices).toEqual([{ file: 'a', message: 'cannot be read: permission denied' }]);
+    expect(journal.notices).toEqual([{ file: 'a', message: 'cannot be read: permission denied', fails: true }]);
   });
 });

@@ -25,6 +25,7 @@ import { EXIT } from '../exit.js';
 import type { FixRun } from '../fix/fixing.js';
 import { formatted } from '../formats.js';
 import { lintLoading } from '../lint-loading.js';
+import { refuseNamesLikeOptions } from '../names-like-options.js';
 import { LINT_OPTIONS } from '../options.js';
 import { refuseBodies } from '../overwritten-bodies.js';
 import { counted } from '../progress.js';
@@ -59,6 +60,7 @@ export async function lintCommand(words: readonly string[], shell: Shell): Promi
 /** Runs the command for a program that wants the report itself. */
 export async function runLint(words: readonly string[], shell: Shell): Promise<LintOutcome> {
   const ruleIds = RULES.map((rule) => rule.id);
+  if (words.includes('--as-found')) refuseNamesLikeOptions(words, shell.workingFolder);
   const settings = lintSettings(parseArguments('lint', words, LINT_OPTIONS), ruleIds, shell.workingFolder);
   if (settings.printConfiguration) {
     await writeStream(shell.stdout, await printedConfiguration(settings, shell.workingFolder));
