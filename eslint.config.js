@@ -41,6 +41,12 @@ const COMPUTED_IMPORT = {
   message: 'Import what is named here: no input chooses code.',
 };
 
+/** A list as arguments fills the stack where it is long. */
+const MANY_ARGUMENTS = {
+  selector: 'CallExpression[callee.property.name=/^(?:push|unshift)$/] > SpreadElement.arguments',
+  message: 'Use append of src/model/append.ts: a list may be long.',
+};
+
 const UNSEEDED = [
   { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Take the time as an argument.' },
   {
@@ -98,6 +104,7 @@ export default defineConfig(
     linterOptions: { noInlineConfig: true },
     rules: {
       'max-lines': ['warn', { max: 300 }],
+      'no-restricted-syntax': ['error', DEFAULT_EXPORT, COMPUTED_IMPORT, MANY_ARGUMENTS],
       'no-restricted-globals': ['error', 'process', ...NETWORK_GLOBALS],
       'no-restricted-imports': ['error', { paths: [...UNPREFIXED, ...FORBIDDEN_MODULES] }],
       'no-restricted-properties': ['error', ...BUILTIN_LOADERS],
@@ -121,12 +128,12 @@ export default defineConfig(
           ],
         },
       ],
-      'no-restricted-syntax': ['error', DEFAULT_EXPORT, COMPUTED_IMPORT, ...UNSEEDED],
+      'no-restricted-syntax': ['error', DEFAULT_EXPORT, COMPUTED_IMPORT, MANY_ARGUMENTS, ...UNSEEDED],
     },
   },
   {
     files: ['src/rules/*.ts'],
-    rules: { 'no-restricted-syntax': ['error', COMPUTED_IMPORT, ...UNSEEDED] },
+    rules: { 'no-restricted-syntax': ['error', COMPUTED_IMPORT, MANY_ARGUMENTS, ...UNSEEDED] },
   },
   {
     files: ['src/cli/**', 'src/action/**'],

@@ -3,6 +3,7 @@ import { isMaskedKey } from '../data/placeholder-keys.js';
 import { strengthOf } from '../data/secret-strength.js';
 import type { DhGroup, EncryptionAlgorithm, IntegrityAlgorithm } from '../model/algorithm.js';
 import type { Dialect } from '../model/api.js';
+import { append } from '../model/append.js';
 import type { Defaulted, Explicit, Located } from '../model/located.js';
 import { valueOf } from '../model/located.js';
 import type { ChildOffer, IkeOffer, IkeVersion, TunnelOffer } from '../model/offers.js';
@@ -81,8 +82,8 @@ function ikePoints({ version, mode, proposals, lifetimeSeconds }: IkeOffer): rea
     );
   }
   for (const { encryption, integrity, dhGroup } of proposals) {
-    points.push(...encryptionPoints('ike-encryption', encryption), ...hashPoints(encryption, integrity));
-    points.push(...ikeGroupPoints(dhGroup));
+    append(points, [...encryptionPoints('ike-encryption', encryption), ...hashPoints(encryption, integrity)]);
+    append(points, ikeGroupPoints(dhGroup));
   }
   return [...points, ...lifetimePoints('ike-lifetime', 'the IKE SA', lifetimeSeconds)];
 }
@@ -198,8 +199,8 @@ function childPoints(child: ChildOffer, ikeGroup: Known<DhGroup | null> | null, 
     points.push(point('mode', mode, `is ${mode.value} mode`, (demands) => brokenByChoice(demands.mode, mode.value)));
   }
   for (const { encryption, integrity, dhGroup } of child.proposals) {
-    points.push(...encryptionPoints('esp-encryption', encryption), ...integrityPoints(encryption, integrity));
-    points.push(...pfsPoints(dhGroup, ikeGroup));
+    append(points, [...encryptionPoints('esp-encryption', encryption), ...integrityPoints(encryption, integrity)]);
+    append(points, pfsPoints(dhGroup, ikeGroup));
   }
   return [...points, ...lifetimePoints('child-lifetime', 'the CHILD SA', child.lifetimeSeconds)];
 }

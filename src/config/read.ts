@@ -1,3 +1,4 @@
+import { append } from '../model/append.js';
 import { lazy } from '../model/lazy.js';
 import type { Document, Node } from '../model/node.js';
 import { pin, rangeAt } from '../model/place.js';
@@ -36,7 +37,7 @@ export function readConfiguration(
     .filter(({ place }) => root === null || isWithin(rangeAt(place), section === null ? null : root))
     .map((problem): ConfigurationProblem => ({ place: pin(problem.place), message: messageOf(problem) }));
   // In a text that cannot be parsed the key may stand where it is not seen.
-  if (root !== null || faults.length === 0) faults.push(...faultsOfDocuments(documents, root, section));
+  if (root !== null || faults.length === 0) append(faults, faultsOfDocuments(documents, root, section));
   const redactor = lazy(() => new Redactor([...secrets, ...keysNamedIn(source.text)]));
   const refused = (faulty: readonly ConfigurationProblem[]): ConfigurationReading => ({
     ok: false,

@@ -1,6 +1,7 @@
 import { isMaskedEverywhere } from '../data/placeholder-keys.js';
 import type { Api, Dialect } from '../model/api.js';
 import { dialectsOf } from '../model/api.js';
+import { append } from '../model/append.js';
 import { resourceIdentity } from '../model/identity.js';
 import { documentOf } from '../model/node.js';
 import type { Document, Node } from '../model/node.js';
@@ -110,7 +111,7 @@ export class EndGatherer {
     for (const item of items) this.#readPeer(item);
     const { resources, companions, secrets, problems } = readResources(document, this.#readingOf(document.source.name));
     for (const secret of secrets) this.addSecret(secret);
-    this.#problems.push(...problems);
+    append(this.#problems, problems);
     for (const resource of resources) this.#addResource(resource);
     for (const companion of companions) this.#addCompanion(companion, document.source.name);
   }
@@ -122,7 +123,7 @@ export class EndGatherer {
   readConfiguration(file: string, { reading, problems }: ConfigurationSource): void {
     const { connections, keys, remarks, secrets } = reading;
     for (const secret of secrets) this.addSecret(secret);
-    this.#remarks.push(...problems.map(({ place, detail }) => ({ place, message: detail })), ...remarks);
+    append(this.#remarks, [...problems.map(({ place, detail }) => ({ place, message: detail })), ...remarks]);
     const configuration = { file, keys };
     (connections.length === 0 ? this.#keyFiles : this.#configurations).push(configuration);
     for (const configured of connections) this.#sources.push({ configured, configuration });
@@ -183,7 +184,7 @@ export class EndGatherer {
     const reading = readPeer(node);
     if (reading === null) return;
     for (const secret of reading.secrets) this.addSecret(secret);
-    this.#peerProblems.push(...reading.problems);
+    append(this.#peerProblems, reading.problems);
     const { end } = reading;
     if (end === null) return;
     const place = { ...pin(end.place), outside: pointerAt(node).length };
@@ -192,7 +193,7 @@ export class EndGatherer {
   }
 
   #addResource(resource: Resource): void {
-    this.#problems.push(...resource.problems);
+    append(this.#problems, resource.problems);
     this.#sources.push(resource);
     const facts = factsOf(resource, this.#ordinal++, this.#estateOf(sourceAt(resource.root).name));
     if (facts !== null) this.#workspace.add(facts, resource.form);

@@ -1,3 +1,4 @@
+import { append } from '../model/append.js';
 import { compareText } from '../model/compare-text.js';
 import type { Finding } from '../model/finding.js';
 import { pointerAt, rangeAt, sourceAt } from '../model/place.js';
@@ -62,11 +63,11 @@ export function inOrder(findings: readonly Finding[], rules: ReadonlyMap<string,
   for (const stand of stands) {
     const [first] = group;
     if (first !== undefined && !samePlace(first, stand)) {
-      ordered.push(...withoutSuperseded(group, rules));
+      append(ordered, withoutSuperseded(group, rules));
       group = [];
     }
     group.push(stand);
   }
-  if (group.length > 0) ordered.push(...withoutSuperseded(group, rules));
+  if (group.length > 0) append(ordered, withoutSuperseded(group, rules));
   return ordered;
 }

@@ -62,7 +62,7 @@ export class Linter {
   readonly #resourceOptions: ResourceOptions;
   readonly #exceptions: Pick<LintOptions, 'ignore' | 'mandatory' | 'today' | 'suppressions'>;
   readonly #comments: IgnoreComment[] = [];
-  readonly #notices: Notice[] = [];
+  #notices: readonly Notice[] = [];
   readonly #secrets = new Set<string>();
   /** How many resources of the source that is read were looked at. */
   #ordinal = 0;
@@ -211,7 +211,7 @@ export class Linter {
         }),
     );
     for (const secret of secrets) this.#secrets.add(secret);
-    this.#notices.push(...notices);
+    this.#notices = [...this.#notices, ...notices];
     for (const problem of problems) this.#runner.visitProblem(problem);
     const simulated = guarded(
       () => 'the simulation',

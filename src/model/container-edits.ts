@@ -1,3 +1,4 @@
+import { append } from './append.js';
 import { isBare, isPlain, isTagged } from './edits.js';
 import type { Edit } from './finding.js';
 import { isJson } from './json-text.js';
@@ -90,7 +91,8 @@ function spellingsIn(node: Node, text: string): readonly Spelling[] | null {
       for (const { key, keyStart, keyEnd, value } of node.members) {
         const inner = spellingsIn(value, text);
         if (inner === null || !isSpelledAs(key, text.slice(keyStart, keyEnd))) return null;
-        found.push({ start: keyStart, end: keyEnd }, ...inner);
+        found.push({ start: keyStart, end: keyEnd });
+        append(found, inner);
       }
       return found;
     }
@@ -99,7 +101,7 @@ function spellingsIn(node: Node, text: string): readonly Spelling[] | null {
       for (const item of node.items) {
         const inner = spellingsIn(item, text);
         if (inner === null) return null;
-        found.push(...inner);
+        append(found, inner);
       }
       return found;
     }

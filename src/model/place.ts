@@ -1,3 +1,4 @@
+import { append } from './append.js';
 import type { Document, Member, Node, ObjectNode, StringNode } from './node.js';
 import { characterRange, documentOf } from './node.js';
 import type { Range, Region, Source } from './source.js';
@@ -165,7 +166,7 @@ export function pointerToRoot({ index, within }: Document): string {
 }
 
 function pointerOf(tokens: string[], place: Place): string {
-  if (place.kind === 'absent') tokens.push(...place.path.map(escapeToken));
+  if (place.kind === 'absent') append(tokens, place.path.map(escapeToken));
   if (place.kind === 'key') tokens.push(escapeToken(place.member.key));
   return tokens.length === 0 ? '' : `/${tokens.join('/')}`;
 }

@@ -13,6 +13,7 @@ import { askedFor } from '../ends/named-tunnels.js';
 import type { ChosenProfiles } from '../library/chosen-profiles.js';
 import type { LintOptions } from '../lint/options.js';
 import { dialectsOf } from '../model/api.js';
+import { append } from '../model/append.js';
 import type { Limits } from '../model/limits.js';
 import { Source } from '../model/source.js';
 import { UserError } from '../model/user-error.js';
@@ -154,7 +155,7 @@ class Loader {
     const source = this.#sourceAt(file.path);
     const reading = readConfiguration(source, this.#catalogue, file.section, await this.#reader.readerOf(source));
     if (!reading.ok) {
-      this.#problems.push(...reading.problems);
+      append(this.#problems, reading.problems);
       return [];
     }
     const configurations = [reading.configuration];
@@ -163,7 +164,7 @@ class Loader {
       if (isPath(glob.value) && statsAt(path)?.isDirectory() === true) this.#refuse(glob, `the glob ${NAMES_FOLDER}`);
     }
     for (const reference of reading.configuration.extends.toReversed()) {
-      configurations.push(...(await this.#extended(reference, [...chain, real])));
+      append(configurations, await this.#extended(reference, [...chain, real]));
     }
     return configurations;
   }

@@ -1,3 +1,4 @@
+import { append } from '../model/append.js';
 import { lazy } from '../model/lazy.js';
 import type { RuleMeta } from '../model/rule.js';
 import { amount } from './amount.js';
@@ -94,7 +95,7 @@ class FindingWriter {
     ];
     const gutter = finding.region === null ? '' : String(finding.region.startLine);
     const margin = INDENT + (gutter === '' ? INDENT : ' '.repeat(gutter.length + 1));
-    if (finding.quotable) lines.push(...this.#excerpt(finding, gutter));
+    if (finding.quotable) append(lines, this.#excerpt(finding, gutter));
     for (const [label, sentence] of this.#notes(finding, withMend)) {
       const [begin = '', ...more] = this.#wrap(sentence, margin.length + LABEL_COLUMNS);
       lines.push(`${margin}${paint.faint(label.padEnd(LABEL_COLUMNS))}${begin}`);

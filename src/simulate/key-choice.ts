@@ -1,3 +1,4 @@
+import { append } from '../model/append.js';
 import type { FiledKey, TunnelAuth } from '../model/tunnel-end.js';
 import type { IdentityFact } from './identity.js';
 import { isUnknown, matches, resolve } from './identity.js';
@@ -80,7 +81,10 @@ export function chooseKey({ end: { auth }, addresses }: Party, names: readonly K
     });
     if (candidates.some(({ least }) => least > 0)) return new KeyChoice([...before, ...candidates]);
     // These may have been found already, and are taken then.
-    before.push(...candidates.map(({ key }) => ({ key, least: 0, most: Infinity })));
+    append(
+      before,
+      candidates.map(({ key }) => ({ key, least: 0, most: Infinity })),
+    );
   }
   return new KeyChoice(before);
 }

@@ -25,6 +25,7 @@ const FORBIDDEN: readonly (readonly [string, string])[] = [
   ['@typescript-eslint/no-implied-eval', 'new Function(text);'],
   ['@typescript-eslint/no-implied-eval', 'setTimeout(text);'],
   ['no-restricted-syntax', 'void import(text);'],
+  ['no-restricted-syntax', '[text].push(...text);'],
   ['no-restricted-properties', "process.getBuiltinModule('fs');"],
   ...['vm', 'child_process', 'module', 'net', 'http', 'https', 'tls', 'dns', 'dgram', 'inspector'].map(
     (name) => ['no-restricted-imports', `import 'node:${name}';`] as const,

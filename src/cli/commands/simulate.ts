@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { EndPair } from '../../ends/named-tunnels.js';
 import { namesBySide, simulatedPair } from '../../ends/pairs.js';
+import { append } from '../../model/append.js';
 import { levelsFrom } from '../../model/finding.js';
 import { isCutShort } from '../../model/report.js';
 import { UserError } from '../../model/user-error.js';
@@ -113,7 +114,7 @@ class SimulateRun {
     const gatherer = this.#reader.gather(sources);
     const { ends, results, lines } = simulateAll(gatherer, this.#reader.configured, this.#options());
     this.#messages.say(`${amount(ends.length, 'tunnel end')}, ${amount(results.length, 'pair')} of them a tunnel`);
-    this.results.push(...results.filter(this.#isWanted));
+    append(this.results, results.filter(this.#isWanted));
     this.#reader.sayNotices();
     for (const line of lines) this.#messages.say(line);
     const written = await this.#write((format, context) => allFormatted(format, this.results, context));

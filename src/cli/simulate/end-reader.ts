@@ -5,6 +5,7 @@ import { EndGatherer } from '../../ends/gatherer.js';
 import { askedFor } from '../../ends/named-tunnels.js';
 import type { LintOptions } from '../../lint/options.js';
 import type { Api } from '../../model/api.js';
+import { append } from '../../model/append.js';
 import type { Limits } from '../../model/limits.js';
 import type { Redactor } from '../../model/redaction.js';
 import { isCutShort } from '../../model/report.js';
@@ -115,7 +116,7 @@ export class EndReader {
             : null;
         this.#sources.set(path, [...sourcesOf(inputs, { ...reading, stdin })]);
       }
-      sources.push(...(this.#sources.get(path) ?? []));
+      append(sources, this.#sources.get(path) ?? []);
     }
     return sources;
   }

@@ -1,4 +1,5 @@
 import type { Api } from '../../model/api.js';
+import { append } from '../../model/append.js';
 import type { Document, Node, ObjectNode } from '../../model/node.js';
 import { member } from '../../model/node.js';
 import type { Companion } from '../../model/resource.js';
@@ -128,7 +129,7 @@ export function readCompanions({ root }: Document): readonly Companion[] {
   for (const object of objectsIn(root)) {
     if (!object.members.some(({ key }) => TELLING.has(key))) continue;
     for (const shape of SHAPES) {
-      for (const node of candidates(object, shape)) found.push(...companionOf(node, object, shape));
+      for (const node of candidates(object, shape)) append(found, companionOf(node, object, shape));
     }
   }
   return found;

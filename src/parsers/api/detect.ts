@@ -2,6 +2,7 @@ import type { Contract } from '../../data/contract.js';
 import type { Operation } from '../../data/contracts/index.js';
 import { contractOf, CONTRACTS } from '../../data/contracts/index.js';
 import type { Api } from '../../model/api.js';
+import { append } from '../../model/append.js';
 import type { Document, Node, ObjectNode, RequestLine } from '../../model/node.js';
 import { member } from '../../model/node.js';
 import type { TextProblem } from '../text/problem.js';
@@ -52,8 +53,8 @@ export function detect(
     const found = item.kind === 'object' ? detectWithin(item, document.request, expected, secrets) : NOTHING;
     if (found === null) continue;
     const wanted = api === null ? found.candidates : found.candidates.filter(({ contract }) => contract.api === api);
-    candidates.push(...wanted);
-    problems.push(...found.problems);
+    append(candidates, wanted);
+    append(problems, found.problems);
     if (api === null || found.problems.length > 0) continue;
     // What is about to be sent to an API is meant for it, whichever other API would take it.
     const isForNone = request !== null ? wanted.length === 0 : found.candidates.length === 0 && !isKnown(item);
@@ -83,8 +84,8 @@ function detectBelow(root: ObjectNode, expected: Expectation, secrets: Set<strin
   for (const node of nestedRequests(root)) {
     const envelope = envelopeOf(node, secrets);
     if (envelope === null || matchRequest(envelope.request).contracts.length === 0) continue;
-    problems.push(...envelope.problems);
-    if (envelope.body !== null) candidates.push(...detectIn(envelope.body, envelope.request, expected));
+    append(problems, envelope.problems);
+    if (envelope.body !== null) append(candidates, detectIn(envelope.body, envelope.request, expected));
   }
   // Around the requests may stand other secrets, which an excerpt would show.
   if (candidates.length + problems.length > 0) concealSecrets('', root, secrets);

@@ -2,6 +2,7 @@ import type { Field } from '../../data/contract.js';
 import type { Operation } from '../../data/contracts/index.js';
 import type { Api, Dialect } from '../../model/api.js';
 import { API_TITLES } from '../../model/api.js';
+import { append } from '../../model/append.js';
 import { emptied } from '../../model/container-edits.js';
 import { fixAt, safeFix } from '../../model/fixes.js';
 import { lazy } from '../../model/lazy.js';
@@ -273,7 +274,7 @@ function referencesIn(body: BodyReading, fields: readonly Field[], path: string)
     const { state, value, place, elements } = reading;
     for (let index = 0; index < elements.length; index++) {
       const element = elements[index];
-      if (element) found.push(...referencesIn(element, inner, `${path}${name}[${String(index)}].`));
+      if (element) append(found, referencesIn(element, inner, `${path}${name}[${String(index)}].`));
     }
     if (refers === undefined || state !== 'valid' || typeof value !== 'string') continue;
     found.push({ field: path + name, id: value, kinds: refers, place });

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.js';
 import type { Document, RequestLine, StringNode } from '../../model/node.js';
 import { documentOf } from '../../model/node.js';
 import { stretchOf } from '../../model/place.js';
@@ -68,8 +69,8 @@ export function parseArguments(words: readonly StringNode[], { accepts, limits, 
     const node = words.find(({ start, end }) => start <= base && base <= end) ?? first;
     const within = { node, accepts, budget };
     const reading = readDrafts([draft], { ...context, within }, gathered, 'no data');
-    documents.push(...reading.documents);
-    problems.push(...reading.problems);
+    append(documents, reading.documents);
+    append(problems, reading.problems);
   }
   return { documents, problems, skipped: null, secrets: gathered.secrets };
 }

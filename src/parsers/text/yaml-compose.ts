@@ -1,5 +1,6 @@
 import type { ParsedNode } from 'yaml';
 import { Composer, CST, Lexer, Parser } from 'yaml';
+import { append } from '../../model/append.js';
 import type { Limits } from '../../model/limits.js';
 import { withCauses } from './yaml-causes.js';
 import type { Fault } from './yaml-faults.js';
@@ -57,9 +58,9 @@ function tokensOf(text: string, maxTokens: number): CST.Token[] | null {
   let count = 0;
   for (const lexeme of new Lexer().lex(text)) {
     if (++count > maxTokens) return null;
-    tokens.push(...parser.next(lexeme));
+    append(tokens, parser.next(lexeme));
   }
-  tokens.push(...parser.end());
+  append(tokens, parser.end());
   return tokens;
 }
 

@@ -1,3 +1,4 @@
+import { greatest } from '../../model/greatest.js';
 import type { Verdict } from '../../model/negotiation.js';
 import { SIDES } from '../../model/negotiation.js';
 import { displayWidth, printable } from '../printable.js';
@@ -45,7 +46,7 @@ function* gridText(results: readonly Simulated[]): Generator<string> {
   const grid = gridOf(results);
   if (grid === null) return;
   const titles = grid.titles.map((title, index) => `${String(index + 1)} ${printable(title)}`);
-  const width = Math.max(...titles.map(displayWidth));
+  const width = greatest(titles.map(displayWidth));
   const cell = (text: string): string => `  ${text.padEnd(SHORT['up-one-way'].length)}`;
   const row = (head: string, cells: readonly string[]): string =>
     `${head}${' '.repeat(width - displayWidth(head))}${cells.map(cell).join('')}`.trimEnd();

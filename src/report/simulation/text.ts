@@ -1,3 +1,4 @@
+import { greatest } from '../../model/greatest.js';
 import type { Direction, EndSummary, Side } from '../../model/negotiation.js';
 import { pointerAt, regionAt, sourceAt } from '../../model/place.js';
 import type { Paint } from '../paint.js';
@@ -79,7 +80,7 @@ class TextReport {
       cutToColumns(this.#show(name), MOST_NAME_COLUMNS),
     );
     // A suite is one word, however long.
-    const width = Math.max(...[heads[0] ?? '', ...rows.flatMap(({ one }) => one)].map(displayWidth));
+    const width = greatest([heads[0] ?? '', ...rows.flatMap(({ one }) => one)].map(displayWidth));
     yield `\n${this.#paint.strong('What each end offers')}\n`;
     yield `  ${pad('', LABEL_COLUMNS)}  ${pad(heads[0] ?? '', width)}  ${heads[1] ?? ''}\n`;
     for (const { label, one, two, differs } of rows) {

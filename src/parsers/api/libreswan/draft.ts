@@ -1,5 +1,6 @@
 import { prfByLogName } from '../../../data/algorithms.js';
 import type { DhGroup, EncryptionAlgorithm, Prf } from '../../../model/algorithm.js';
+import { append } from '../../../model/append.js';
 import type { Located } from '../../../model/located.js';
 import { explicit, valueOf } from '../../../model/located.js';
 import type { StringNode } from '../../../model/node.js';
@@ -94,7 +95,11 @@ export function draftOf(slots: readonly Slot[], { protocol, version }: DraftRequ
     for (const word of head?.words ?? []) {
       const found = cipherOf(word.text, protocol, version);
       if (typeof found === 'string') blame(word, found);
-      else ciphers.push(...found.map((cipher) => explicit(cipher, word.place)));
+      else
+        append(
+          ciphers,
+          found.map((cipher) => explicit(cipher, word.place)),
+        );
     }
   }
   const isAead = isAeadAlone(ciphers);

@@ -1,6 +1,7 @@
 import { prfByLogName } from '../../../data/algorithms.js';
 import { LIBRESWAN_DEFAULTS } from '../../../data/libreswan.js';
 import type { DhGroup, IntegrityAlgorithm, Prf } from '../../../model/algorithm.js';
+import { append } from '../../../model/append.js';
 import type { Located } from '../../../model/located.js';
 import { explicit, valueOf } from '../../../model/located.js';
 import type { StringNode } from '../../../model/node.js';
@@ -52,7 +53,7 @@ export function libreswanProposals(scope: SettingsScope, request: ProposalsReque
   const faults: Fault[] = [];
   const entries = entriesOf(node, MOST_PROPOSALS);
   const drafts = entries.map((slots) => draftOf(slots, request, faults));
-  if (request.child !== undefined && request.child.groups !== null) faults.push(...groupFaults(node, drafts));
+  if (request.child !== undefined && request.child.groups !== null) append(faults, groupFaults(node, drafts));
   for (const { place, text, reason } of faults) {
     const message = `${scope.fieldName(key)} ${JSON.stringify(text)} ${reason}: Libreswan does not load the conn`;
     scope.leaveOpen('version', place, message);

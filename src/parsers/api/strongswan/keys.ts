@@ -2,6 +2,7 @@ import { formatAddress, parseAddress } from '../../../model/address.js';
 import type { Address } from '../../../model/address.js';
 import { usesKeys } from '../../../model/auth-methods.js';
 import { bytesOfBase64, textOfUtf8 } from '../../../model/encoding.js';
+import { greatest } from '../../../model/greatest.js';
 import type { Located } from '../../../model/located.js';
 import { explicit, unknown, valueOf } from '../../../model/located.js';
 import type { StringNode } from '../../../model/node.js';
@@ -199,7 +200,7 @@ function fitOf(
 }
 
 function sideFit(owners: readonly Located<Identity>[], names: readonly StatedIdentity[]): number {
-  return Math.max(0, ...owners.flatMap((owner) => names.map((name) => ownerFit(owner, name))));
+  return greatest(owners.flatMap((owner) => names.map((name) => ownerFit(owner, name))));
 }
 
 function ownerFit(located: Located<Identity>, name: StatedIdentity): number {

@@ -1,3 +1,4 @@
+import { append } from '../../../model/append.js';
 import { compareText } from '../../../model/compare-text.js';
 import type { Located } from '../../../model/located.js';
 import { explicit, unknown, valueOf } from '../../../model/located.js';
@@ -77,7 +78,7 @@ export function childrenOf(
       refuseUnreadable(scope, CHILD_FITS);
       leaveAhOpen(connection, scope);
       const offer = childOf(scope, connection.value('vips') !== null);
-      findings.open.push(...(openFor('ike', own.open).open ?? []));
+      append(findings.open, openFor('ike', own.open).open ?? []);
       const alike = allOf(settings);
       const repeats = firstAlike.get(alike);
       if (repeats === undefined) firstAlike.set(alike, index);

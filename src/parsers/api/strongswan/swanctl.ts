@@ -1,4 +1,5 @@
 import { parseAddress } from '../../../model/address.js';
+import { append } from '../../../model/append.js';
 import { parseIdentity } from '../../../model/ike-identity.js';
 import type { Located } from '../../../model/located.js';
 import { explicit, implied, unknown, valueOf } from '../../../model/located.js';
@@ -65,7 +66,7 @@ function concealKeys(root: RawSection, findings: Findings): void {
       if (value.kind === 'string' && holdsKey(key)) concealKey(value, findings);
     }
     for (const [key, value] of section.values) if (value !== null && holdsKey(key)) concealKey(value, findings);
-    pending.push(...section.sections.values());
+    append(pending, section.sections.values());
   }
 }
 

@@ -29,6 +29,8 @@ export class Includes {
   readonly #openFiles: OpenFiles | null;
   #files = 0;
   #characters = 0;
+  /** Whether a bound was met: the configuration is refused by then, and no more of it is opened. */
+  #isFull = false;
 
   constructor({ openFiles, limits = DEFAULT_LIMITS }: IncludeOptions) {
     this.limits = limits;
@@ -47,23 +49,23 @@ export class Includes {
 
   /** The files that a pattern names. `level` is that of the file in which it stands, 0 for the first. */
   open(pattern: TextView, from: Source, level: number): readonly Source[] {
-    if (this.#openFiles === null || pattern.text === '') return [];
+    if (this.#openFiles === null || pattern.text === '' || this.#isFull) return [];
     const range = rangeOf(pattern, 0, pattern.text.length);
-    if (level >= MOST_LEVELS) {
-      this.report(from, range, `more than ${MOST_LEVELS} levels of files that include others`, 'input-limit');
-      return [];
-    }
+    if (level >= MOST_LEVELS)
+      return this.#fill(from, range, `more than ${MOST_LEVELS} levels of files that include others`);
     const opened = this.#openFiles(pattern.text, from);
     if ('refused' in opened) {
       this.#add(from, range, `the file cannot be read: ${opened.refused}`, 'invalid-syntax');
       return [];
     }
     this.#files += opened.length;
-    if (this.#files > MOST_FILES) {
-      this.report(from, range, `more than ${MOST_FILES} included files`, 'input-limit');
-      return [];
-    }
-    return opened;
+    return this.#files > MOST_FILES ? this.#fill(from, range, `more than ${MOST_FILES} included files`) : opened;
+  }
+
+  #fill(from: Source, range: Range, detail: string): readonly Source[] {
+    this.#isFull = true;
+    this.report(from, range, detail, 'input-limit');
+    return [];
   }
 
   report(source: Source, range: Range, detail: string, ruleId: TextProblem['ruleId'] = 'invalid-syntax'): void {

@@ -1,3 +1,4 @@
+import { append } from '../../../model/append.js';
 import type { ObjectNode, StringNode } from '../../../model/node.js';
 import type { Range, Source } from '../../../model/source.js';
 import type { TextProblem } from '../problem.js';
@@ -174,7 +175,7 @@ class SettingsParser {
     const node = addObject(outer.node, name);
     const section = outer.section.sections.get(name.text) ?? rawSection(node);
     outer.section.sections.set(name.text, section);
-    section.references.push(...references);
+    append(section.references, references);
     this.#open.push({ node, section });
     return true;
   }
