@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join, relative } from 'node:path';
+import { lazy } from '../model/lazy.js';
 import { UserError } from '../model/user-error.js';
 import { errorCode } from './journal.js';
 import { realPath, slashed } from './paths.js';
@@ -18,7 +19,8 @@ const DIFFERING = [
   '-z',
   '--no-renames',
   '--no-ext-diff',
-  '--ignore-submodules=all',
+  // What a submodule holds counts by the commit that is recorded for it.
+  '--ignore-submodules=dirty',
   '--no-relative',
 ] as const;
 
@@ -106,7 +108,14 @@ class Repository {
   /** Files that are not as they were in a commit, and untracked ones. */
   changedSince(commit: string): readonly ChangedFile[] {
     const untracked = this.#parts('ls-files', '--others', '--exclude-standard', '-z');
-    return [...this.#differing(commit), ...untracked.map((path) => ({ path, isDeleted: false }))];
+    // A repository inside is listed as a folder, `sites/`.
+    const others = untracked.map((path) => ({ path: path.replace(/\/$/u, ''), isDeleted: false }));
+    return [...this.#differing(commit), ...others];
+  }
+
+  /** Paths of the files that the index holds, and of submodules, from the top folder. */
+  tracked(): readonly string[] {
+    return this.#parts('ls-files', '--cached', '-z');
   }
 
   /** The text of a file, by its path from the top folder, as a commit holds it; null where it holds none. */
@@ -161,8 +170,11 @@ class Repository {
 
 /** What has changed since a commit. All paths are absolute, those of files without links. */
 export interface Changes {
+  /** Repositories inside of this one are among them, as folders. */
   readonly files: ReadonlySet<string>;
   readonly deleted: ReadonlySet<string>;
+  /** The files that git keeps, and submodules: of any other nobody knows what it was before. Asked for when first needed. */
+  readonly tracked: () => ReadonlySet<string>;
   /** What a file held before; null where it was not there. */
   readonly textBefore: (path: string) => string | null;
 }
@@ -192,6 +204,7 @@ export function changesSince(folder: string, since: string, environment: Environ
   return {
     files: new Set(paths(false).map((path) => realPath(path) ?? path)),
     deleted: new Set(paths(true)),
+    tracked: lazy(() => new Set(repository.tracked().map((path) => join(top, path)))),
     textBefore: (path) => repository.textIn(base, slashed(relative(top, path))),
   };
 }

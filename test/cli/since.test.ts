@@ -48,6 +48,34 @@ describe('--since', () => {
     expect(findings).toEqual(['stdin.json duplicate-connection /params/peerAddress']);
   });
 
+  it('takes files that git does not keep for changes, wherever they are read', async () => {
+    const repository = new TestRepository({ '.gitignore': 'build/\n', 'south.json': SOUTH });
+    repository.write({ 'build/rendered.json': SOUTH });
+    const { folder } = repository;
+    const expected = ['build/rendered.json weak-dh-group /params/ikeDhGroup'];
+    expect(await findingsSince('main', folder, {}, ['build/rendered.json'])).toEqual(expected);
+    const { stdout } = await ipsecLint(['-f', 'json', '--since', 'main', '--no-gitignore'], { cwd: folder });
+    expect(stdout).toContain('build/rendered.json');
+    expect(await findingsSince('main', folder)).toEqual([]);
+  });
+
+  it('counts repositories inside by their commits', async () => {
+    const inner = new TestRepository({ 'old.json': SOUTH });
+    const repository = new TestRepository({ 'readme.md': '' });
+    repository.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner.folder, 'vpn');
+    repository.commit({});
+    expect(await findingsSince('main', repository.folder)).toEqual([]);
+    repository.git('switch', '--quiet', '--create', 'branch');
+    inner.commit({ 'old.json': SOUTH.replace('south', 'east') });
+    repository.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'update', '--remote');
+    repository.commit({});
+    expect(await findingsSince('main', repository.folder)).toEqual(['vpn/old.json weak-dh-group /params/ikeDhGroup']);
+    repository.git('clone', '--quiet', inner.folder, 'nested');
+    expect(await findingsSince('HEAD', repository.folder, {}, ['nested'])).toContain(
+      'nested/old.json weak-dh-group /params/ikeDhGroup',
+    );
+  });
+
   describe('reports everything where what has a say in everything has changed', () => {
     const CONFIGURATION = 'ignore: [{ rule: weak-dh-group, reason: The peer knows no other }]\n';
     const MANIFEST = { name: 'vpn', ipsecLint: { rules: { 'weak-dh-group': 'note' } } };

@@ -160,7 +160,7 @@ class LintRun {
     const changes = changesSince(workingFolder, since, environment);
     const settings = { workingFolder, configuration, isNearest: chosen === 'nearest', baseline };
     const decisive = changedSettings(changes, settings);
-    if (decisive === null) return new Names(changes.files, workingFolder);
+    if (decisive === null) return new Names(changes, workingFolder);
     this.#messages.say(`${decisive} has changed, so everything is reported`);
     return null;
   }
