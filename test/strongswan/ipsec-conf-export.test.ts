@@ -51,7 +51,9 @@ describe('an end that is written as ipsec.conf', () => {
       fc.property(unfiled, key, (written, psk) => {
         const { text } = ipsecConf(written, { psk });
         const read = readBack(text);
-        expect(normal(read)).toEqual(normal(written));
+        // Without an identity the starter takes the own address for it.
+        const isGiven = written.localId === null && written.ownAddress !== null;
+        expect(normal(isGiven ? { ...read, localId: null } : read)).toEqual(normal(written));
         const secret = read.auth.psk === null ? undefined : valueOf(read.auth.psk);
         expect(secret?.equals(new Secret(psk))).toBe(true);
       }),

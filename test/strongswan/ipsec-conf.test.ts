@@ -31,7 +31,7 @@ describe('a conn of ipsec.conf', () => {
     expect(said(end)).toMatchObject({
       ownAddress: '10.90.0.1',
       peerAddress: null,
-      localId: null,
+      localId: 'ipv4 10.90.0.1',
       remoteId: null,
       method: 'psk',
       ike: { version: 'any', mode: 'main', lifetime: 10_800, renewal: 'reauth' },

@@ -128,13 +128,12 @@ function leaveConnOpen(scope: SettingsScope, own: Side, peer: Side): void {
   }
 }
 
-/** Without an identity the address; with a certificate its subject, which is not here. */
+/** Without an identity what the side is called, address or name; with a certificate its subject, which is not here. */
 function localIdOf(scope: SettingsScope, own: Side, auth: TunnelAuth): TunnelEnd['localId'] {
   const stated = identityIn(scope, `${own}id`);
   if (stated !== null) return valueOf(stated)?.type === 'any' ? null : stated;
-  const listed = listedIdentity(scope, own);
-  if (listed !== null && valueOf(auth.method) !== 'certificate') return listed;
-  return valueOf(auth.method) === 'certificate' ? unknown('not-in-body', scope.settings.placeOf(`${own}cert`)) : null;
+  if (valueOf(auth.method) === 'certificate') return unknown('not-in-body', scope.settings.placeOf(`${own}cert`));
+  return listedIdentity(scope, own) ?? calledIdentity(scope, own);
 }
 
 /** Without an identity the starter expects the peer's address as one. */
@@ -145,7 +144,19 @@ function remoteIdOf(scope: SettingsScope, peer: Side, address: Located<Address> 
   const hasCertificate = scope.settings.value(`${peer}cert`) !== null;
   if (hasCertificate) return unknown('not-in-body', scope.settings.placeOf(`${peer}cert`));
   if (address === null) return null;
-  return listedIdentity(scope, peer) ?? scope.defaulted<Identity>(key, { type: 'peer-address' }, peer);
+  // An address is shown for what it is: that of the peer.
+  const named = valueOf(address) === undefined ? calledIdentity(scope, peer) : null;
+  return listedIdentity(scope, peer) ?? named ?? scope.defaulted<Identity>(key, { type: 'peer-address' }, peer);
+}
+
+/**
+ * Without an identity the starter takes the text of a side for it: an address for that address, a name for a name, not for
+ * the address that it stands for (observed with 5.9.8). Null where it is no such text: `%any`, a network.
+ */
+function calledIdentity(scope: SettingsScope, side: Side): Located<Identity> | null {
+  const node = scope.settings.value(side);
+  if (node === null || isTemplate(node.value) || !/^[\w.:-]+$/u.test(node.value)) return null;
+  return explicit<Identity>(parseIdentity(node.value), node);
 }
 
 /** Of several addresses the starter takes the whole text for the identity (observed with 5.9.8): nobody has it. */
