@@ -98,7 +98,7 @@ function expired(exchange: Exchange, by: Party, other: Party, seconds: number): 
     initiator: show(initiator),
     responder: show(responder),
     message: `The tunnel comes up and ends with its CHILD SA: ${by.label} lets it end after ${duration(seconds)}, and ${other.label} does not rekey it before.`,
-    mend: `Let ${by.label} rekey the CHILD SA before it ends, with a \`rekey_time\` below its \`life_time\`.`,
+    mend: `Let ${by.label} rekey the CHILD SA before it ends, with a \`rekey_time\` below its \`life_time\`, or a \`margintime\` well below its \`lifetime\`.`,
     initiatorPlaces: placesOf(initiator),
     responderPlaces: placesOf(responder),
   });

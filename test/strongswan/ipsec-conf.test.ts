@@ -67,11 +67,23 @@ describe('a conn of ipsec.conf', () => {
       [2_700, 3_000],
     ],
     [['rekeyfuzz=0%'], [3_060, 3_060]],
-    [['lifetime=15m'], undefined],
+    [['lifetime=18m'], [1, 540]],
     [['rekey=no'], undefined],
   ])('with %s begins to rekey', (parameters, times) => {
     expect(only(...parameters).children[0]?.rekeysBetween).toEqual(times);
   });
+
+  it.each([['lifetime=40s'], ['lifetime=10m'], ['keylife=15m'], ['margintime=59m']])(
+    'with %s may have a CHILD SA that is never rekeyed',
+    (parameter) => {
+      const { ends, remarks } = readConfigurations({ 'ipsec.conf': conn(parameter) });
+      expect(ends[0]?.end.children[0]?.rekeysBetween).toBeNull();
+      expect(remarks).toHaveLength(1);
+      expect(remarks[0]).toMatch(
+        /^ipsec\.conf:\d: conn home\.lifetime: \d+ s is not more than margintime with rekeyfuzz/u,
+      );
+    },
+  );
 
   it('adds the daemon’s own proposals to its list, unless that is strict', () => {
     const count = (parameter: string): number => only(parameter).ike.proposals.length;

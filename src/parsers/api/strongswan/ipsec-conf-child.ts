@@ -40,7 +40,11 @@ export function childOf(scope: SettingsScope, { own, peer, rekeys }: ChildSides)
 
 const MARGIN_SECONDS = 540;
 
-/** `margintime` before the lifetime ends, and up to `rekeyfuzz` of that earlier (ipsec.conf(5), expiry and rekey). */
+/**
+ * `margintime` before the lifetime ends, and up to `rekeyfuzz` of that earlier (ipsec.conf(5), expiry and rekey). Where that
+ * may lie before the CHILD SA begins, charon's unsigned time is one that never comes (observed with 5.9.8): each CHILD SA
+ * draws anew, so that sooner or later one is not rekeyed.
+ */
 function timesOf(scope: SettingsScope, lifetime: number): Pick<TunnelChild, 'rekeysBetween'> {
   const located = scope.seconds('margintime') ?? scope.seconds('rekeymargin');
   const margin = located === null ? MARGIN_SECONDS : valueOf(located);
@@ -48,7 +52,16 @@ function timesOf(scope: SettingsScope, lifetime: number): Pick<TunnelChild, 'rek
   if (margin === undefined || percent === undefined) return {};
   const latest = lifetime - margin;
   const earliest = latest - Math.floor((margin * Number(percent)) / 100);
-  return earliest > 0 ? { rekeysBetween: [earliest, latest] } : {};
+  if (latest > 0 && earliest >= 0) return { rekeysBetween: [Math.max(earliest, 1), latest] };
+  if (lifetime === 0) return {};
+  const least = `${String(lifetime)} s is not more than margintime with rekeyfuzz, ${String(lifetime - earliest)} s`;
+  const effect =
+    latest > 0 ? 'a CHILD SA whose rekey would lie before its begin is never rekeyed' : 'it is never rekeyed';
+  scope.remark(
+    scope.settings.value('keylife') ?? scope.settings.placeOf('lifetime'),
+    `${scope.fieldName('lifetime')}: ${least}: ${effect}`,
+  );
+  return { rekeysBetween: null };
 }
 
 function offered(scope: SettingsScope): Pick<TunnelChild, 'protocol' | 'proposals'> {
