@@ -1,6 +1,7 @@
 import { isSecretName } from '../model/secret-name.js';
 import { isFilledIn } from '../model/template.js';
 import type { Range } from '../model/source.js';
+import { shellWordEnd } from './shell-word.js';
 
 /** A comment, from its mark on. */
 const COMMENT = /(?<=^|[\t ,;])(?:#|\/\/)[^\r\n]*/gmu;
@@ -17,8 +18,11 @@ const KEY_LIKE = /(?<!\S)(?=\S{0,99}\d)(?=\S{0,99}\p{L})\S{8}/u;
 
 /** `NAME=value` of a script, and `name: *value` of YAML, whose value is no scalar for want of quotes. */
 const ASSIGNMENT =
-  /(?<![\w-])(?<name>[\w-]+)["']?[\t ]?(?:=[\t ]?(?<value>"[^"\r\n]*"|'[^'\r\n]*'|[^\s&;'"]+)|:[\t ]?(?<mark>[!&*][^\s,{}[\]]+))/gu;
+  /(?<![\w-])(?<name>[\w-]+)["']?[\t ]?(?:=[\t ]?(?<value>"[^"\r\n]*"|'[^'\r\n]*'|[^\s&;'"]+|["'](?![,:}\]]))|:[\t ]?(?<mark>[!&*][^\s,{}[\]]+))/gu;
 const ASSIGNMENT_MARKS = ['=', '!', '&', '*'] as const;
+
+/** A command that a value comes from, and a text in quotes that is a part of it: `$(printf 'key')`. */
+const QUOTING_COMMAND = /^["']?(?:\$\(|`)[^"']*["']/u;
 
 /** `user:password@` of a URL. */
 const AUTHORITY = /(?<=:\/\/)[^\s/@'"]+(?=@)/gu;
@@ -38,10 +42,16 @@ export function unreadSecrets(text: string): readonly Range[] {
     if (mayHoldKey(comment)) add(index + blank, comment.slice(blank));
   }
   for (const { start, end } of blockComments(text)) if (mayHoldKey(text.slice(start, end))) found.push({ start, end });
+  let behind = 0;
   for (const { 0: whole, index, groups = {} } of matchesOf(ASSIGNMENT, text, ASSIGNMENT_MARKS)) {
     const { name = '', value, mark } = groups;
-    const secret = value ?? mark ?? '';
-    if (isSecretName(name) && !isFilledIn(unquoted(secret))) add(index + whole.length - secret.length, secret);
+    const start = index + whole.length - (value ?? mark ?? '').length;
+    // What stands in a word is no assignment of its own, and is not looked at twice.
+    if (start < behind || !isSecretName(name)) continue;
+    const end = value === undefined ? index + whole.length : Math.max(index + whole.length, shellWordEnd(text, start));
+    behind = end;
+    const secret = text.slice(start, end);
+    if (QUOTING_COMMAND.test(secret) || !isFilledIn(unquoted(secret))) add(start, secret);
   }
   for (const { 0: user, index } of matchesOf(AUTHORITY, text, AUTHORITY_MARKS)) if (!isFilledIn(user)) add(index, user);
   return found;

@@ -9,7 +9,7 @@ import { absent, keyOf } from '../../model/place.js';
 import type { ProblemData, ShapeProblem } from '../../model/resource.js';
 import { isTemplate } from '../../model/template.js';
 import { quoted } from '../../model/quoted.js';
-import { concealBelow } from './secrets.js';
+import { concealSecrets } from './secrets.js';
 import { kindOf, shown } from './show.js';
 
 /** What reading a document gathers. */
@@ -22,7 +22,7 @@ export interface PeerContext {
 /** A field's value where it can be read, or why not: the problem is reported. */
 export type PeerValue =
   | { readonly state: 'absent'; readonly place: Place }
-  | { readonly state: 'unreadable'; readonly reason: 'template' | 'invalid'; readonly place: Place }
+  | { readonly state: 'unreadable'; readonly reason: 'template'; readonly place: StringNode }
   | { readonly state: 'present'; readonly node: Node };
 
 const DOCUMENT = 'peer document';
@@ -67,8 +67,9 @@ export class PeerScope {
     if (node === null) return this;
     for (const entry of node.members) {
       if (names.includes(entry.key)) continue;
-      if (isSecretName(entry.key)) concealBelow(entry.value, this.#context.secrets);
       const near = nearest(entry.key, names);
+      const isMeant = near !== undefined && isSecretName(near);
+      concealSecrets(isMeant ? near : entry.key, entry.value, this.#context.secrets);
       const data = { field: this.fieldName(entry.key), api: DOCUMENT, ...(near !== undefined && { nearest: near }) };
       this.#context.problems.push({ ruleId: 'unknown-field', variant: 'unknown', place: keyOf(node, entry), data });
     }

@@ -131,7 +131,8 @@ function identityIn(auth: PeerScope, name: string): Located<Identity> | null {
 
 function readAuth(auth: PeerScope, { secrets }: PeerContext): TunnelAuth {
   const key = auth.read('psk');
-  if (key.state === 'present') concealBelow(key.node, secrets);
+  // A part of it may be a placeholder.
+  if (key.state !== 'absent') concealBelow(key.state === 'present' ? key.node : key.place, secrets);
   return {
     method: auth.choice('method', { psk: 'psk', certificate: 'certificate' }, 'psk'),
     psk: readKey(auth),

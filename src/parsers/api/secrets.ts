@@ -1,7 +1,7 @@
 import type { Field } from '../../data/contract.js';
 import { CONTRACTS } from '../../data/contracts/index.js';
 import { lazy } from '../../model/lazy.js';
-import type { Document, Node, NumberNode, ObjectNode, StringNode } from '../../model/node.js';
+import type { Document, Member, Node, NumberNode, ObjectNode, StringNode } from '../../model/node.js';
 import { documentOf, member } from '../../model/node.js';
 import { isSecretName } from '../../model/secret-name.js';
 import { hiddenTexts, isWhollyTemplate } from '../../model/template.js';
@@ -36,6 +36,12 @@ export function concealBelow(node: Node, texts: Set<string>): void {
         break;
     }
   }
+}
+
+/** Keeps the key of a member out of all reports, which is a part of a secret. */
+export function concealKeyOf(node: ObjectNode, { key, keyStart, keyEnd }: Member, texts: Set<string>): void {
+  documentOf(node).source.conceal(keyStart, keyEnd);
+  texts.add(key);
 }
 
 /** `{{ base }}/v2.0`: no JSON, though it begins like some. */

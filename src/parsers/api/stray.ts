@@ -15,7 +15,7 @@ import { join, report } from './body-context.js';
 import type { Fault } from './fault.js';
 import type { FieldTable, Frame } from './field-table.js';
 import { askedFields } from './field-table.js';
-import { concealSecrets } from './secrets.js';
+import { concealKeyOf, concealSecrets } from './secrets.js';
 
 /** `id` is at the end of every second name and says nothing. */
 const SHORTEST_PART = 3;
@@ -37,11 +37,13 @@ export class Holder {
   /** The fields that several of its keys may mean: which of them is right, nobody knows. */
   readonly disputed: () => ReadonlySet<string>;
   readonly #nearest = new Map<string, string | undefined>();
+  readonly #torn: () => ReadonlySet<Member>;
 
   constructor({ encoding }: BodyContext, node: ObjectNode, table: FieldTable, frame: Frame) {
     this.node = node;
     this.table = table;
     this.names = lazy(() => [...askedFields(table, frame).byName.keys()]);
+    this.#torn = lazy(() => tornIn(node, table));
     this.missing = lazy(() => {
       const present = new Set(node.members.map(({ key }) => key));
       return this.names().filter((name) => !present.has(name));
@@ -60,11 +62,31 @@ export class Holder {
     });
   }
 
+  /** Whether a member is the rest of a secret, which a comma or an ampersand in it has torn: a key without any value. */
+  isTorn(entry: Member): boolean {
+    return isWithoutValue(entry) && this.#torn().has(entry);
+  }
+
   /** The field that a key most likely means: one that is still missing rather than one that is there. */
   nearest(key: string): string | undefined {
     if (!this.#nearest.has(key)) this.#nearest.set(key, meantBy(key, this.missing()) ?? meantBy(key, this.names()));
     return this.#nearest.get(key);
   }
+}
+
+/** The members without any value that stand right behind a secret, or behind another one of them. */
+function tornIn({ members }: ObjectNode, { byName }: FieldTable): ReadonlySet<Member> {
+  const torn = new Set<Member>();
+  let isBehindSecret = false;
+  for (const entry of members) {
+    if (isBehindSecret && isWithoutValue(entry)) torn.add(entry);
+    else isBehindSecret = byName.get(entry.key)?.secret !== undefined || isSecretName(entry.key);
+  }
+  return torn;
+}
+
+function isWithoutValue({ value }: Member): boolean {
+  return (value.kind === 'null' || (value.kind === 'string' && value.value === '')) && value.start === value.end;
 }
 
 function isKnownTo({ byName, elsewhere }: FieldTable, key: string): boolean {
@@ -73,10 +95,27 @@ function isKnownTo({ byName, elsewhere }: FieldTable, key: string): boolean {
 
 /** A key that does not belong where it stands. */
 export function reportStray(context: BodyContext, holder: Holder, entry: Member, path: string): void {
-  concealSecrets(entry.key, entry.value, context.secrets);
+  if (holder.isTorn(entry)) concealKeyOf(holder.node, entry, context.secrets);
+  concealSecrets(meansSecret(holder, entry.key) ? SECRET : entry.key, entry.value, context.secrets);
   if (isFlattened(context, entry.key, holder.table)) return;
   report(context, join(path, entry.key), keyOf(holder.node, entry), strayFault(context, holder, entry, path));
 }
+
+/** A name that is a secret's, for a value that its own name does not make one. */
+const SECRET = 'secret';
+
+/** Whether a key that no contract knows is most likely a misspelt secret: `pks`, `auth ky`. */
+function meansSecret(holder: Holder, key: string): boolean {
+  const { table } = holder;
+  if (isKnownTo(table, key)) return false;
+  const near = holder.nearest(key);
+  if (near !== undefined && table.byName.get(near)?.secret !== undefined) return true;
+  const bare = key.replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return bare !== key && (isSecretName(bare) || SHORT_OF_PSK.test(bare));
+}
+
+/** `psk` with a letter too few, or two that have changed places, and marks between them. */
+const SHORT_OF_PSK = /^(?:ps|pk|sk|pks|spk)$/iu;
 
 function strayFault(context: BodyContext, holder: Holder, entry: Member, path: string): Fault {
   const { table } = holder;
