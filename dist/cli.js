@@ -3,6 +3,14 @@ let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_vm = require("node:vm");
 
+// src/cli/exit.ts
+const EXIT = {
+	clean: 0,
+	findings: 1,
+	usage: 2,
+	defect: 3
+};
+
 // src/cli/command-names.ts
 const COMMANDS = [
 	"lint",
@@ -51,7 +59,7 @@ const CACHE = (0, node_path.join)(__dirname, ".cache");
 const words = process.argv.slice(2);
 const COMMAND = words.some(asksForHelp) ? "help" : commandIn(words) ?? "lint";
 const FIRST = COMMAND === "lint" ? "lint.js" : "main.js";
-const BUILD = `c801e21e99b10b2e-${process.version}-${process.arch}`;
+const BUILD = `09448fbf446b86eb-${process.version}-${process.arch}`;
 const bodies = /* @__PURE__ */ new Map();
 const chunks = /* @__PURE__ */ new Map();
 const loaded = [];
@@ -166,5 +174,10 @@ function isKeeper(value) {
 }
 
 // src/cli/start.ts
-keepCompiled();
-load("./main.js");
+if (Reflect.has(process, "getBuiltinModule")) {
+	keepCompiled();
+	load("./main.js");
+} else {
+	process.stderr.write(`ipsec-lint: Node 20.19, or 22.12 and later, is needed; this is ${process.version}\n`);
+	process.exitCode = EXIT.usage;
+}

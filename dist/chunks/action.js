@@ -374,18 +374,19 @@ function readInputs() {
 		profiles: getMultilineInput("profile"),
 		baseline: text("baseline"),
 		failOn: text("fail-on"),
-		onlyChanged: isTrue("only-changed"),
-		simulate: isTrue("simulate"),
-		annotations: isTrue("annotations"),
-		summary: isTrue("summary"),
-		requireResources: isTrue("require-resources")
+		onlyChanged: isTrue("only-changed", false),
+		simulate: isTrue("simulate", false),
+		annotations: isTrue("annotations", true),
+		summary: isTrue("summary", true),
+		requireResources: isTrue("require-resources", false)
 	};
 }
 function text(name) {
 	const value = getInput(name);
 	return value === "" ? null : value;
 }
-function isTrue(name) {
+function isTrue(name, usual) {
+	if (getInput(name) === "") return usual;
 	try {
 		return getBooleanInput(name);
 	} catch {
@@ -577,7 +578,7 @@ async function lintAndShow(shell) {
 }
 async function lintIn(shell, inputs, workspace) {
 	const outcome = await withoutCommands(shell.stdout, () => require_lint.runLint(lintWords(inputs, sinceOf(inputs, shell)), shell));
-	setOutput("sarif-file", isWritten(inputs, outcome) ? pathFrom(workspace, inputs, shell) : "");
+	setOutput("sarif-file", isToUpload(inputs, outcome) ? pathFrom(workspace, inputs, shell) : "");
 	const { report, exitCode, unwritten } = outcome;
 	if (report === null) return exitCode;
 	setCounts(report);
@@ -615,8 +616,9 @@ function sinceOf({ onlyChanged }, { environment }) {
 	if (changes === null) info("only-changed: this event names no commits that could be compared, so everything is checked.");
 	return changes;
 }
-function isWritten({ sarifFile }, { unwritten }) {
-	return sarifFile !== null && !unwritten.some(({ format, file }) => format === "sarif" && file === sarifFile);
+function isToUpload({ sarifFile }, { report, unwritten }) {
+	if (sarifFile === null || report !== null && require_lint.isCutShort(report)) return false;
+	return !unwritten.some(({ format, file }) => format === "sarif" && file === sarifFile);
 }
 
 // src/action/main.ts

@@ -11,8 +11,8 @@ const MOST_RELATED = 3;
 function annotationsOf(report, workingFolder) {
 	const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
 	const findings = require_lint.LEVELS.flatMap((level) => report.findings.filter((finding) => finding.level === level).map((finding) => annotation(finding, rules.get(finding.ruleId), workingFolder)));
-	return [...report.notices.map(({ file, message }) => ({
-		level: "warning",
+	return [...report.notices.map(({ file, message, fails }) => ({
+		level: fails ? "error" : "warning",
 		file: file === "" ? "" : require_repository_path.repositoryPath(file, workingFolder),
 		region: null,
 		title: "ipsec-lint",

@@ -160,7 +160,7 @@ var EndReader = class {
 		for (const { file } of asked) own.push(await this.read([file]));
 		const gatherer = this.gather([...own.flat(), ...await this.read(companions)]);
 		this.sayNotices();
-		if (this.journal.unreadable > 0) return null;
+		if (require_lint.isCutShort(this.journal)) return null;
 		this.#sayAll(problemLines(gatherer));
 		const all = gatherer.ends();
 		const { redactor } = gatherer;
@@ -228,7 +228,7 @@ var EndReader = class {
 					stdin
 				})]);
 			}
-			sources.push(...this.#sources.get(path) ?? []);
+			require_base.append(sources, this.#sources.get(path) ?? []);
 		}
 		return sources;
 	}

@@ -1,8 +1,8 @@
 ({
 "cli-commands-simulate.js": (function (require, loadNamespace, module, __dirname) {
 const require_pairs = require("./pairs.js");
-const require_lint = require("./lint.js");
 const require_base = require("./base.js");
+const require_lint = require("./lint.js");
 const require_verdict = require("./verdict.js");
 const require_asked_reader = require("./asked-reader.js");
 const require_json = require("./json.js");
@@ -10,6 +10,7 @@ const require_escape = require("./escape.js");
 const require_mermaid = require("./mermaid.js");
 const require_read = require("./read2.js");
 let late$chunk; const require_late = () => (late$chunk ??= require("./late.js"));
+const require_greatest = require("./greatest.js");
 const require_sarif = require("./sarif.js");
 let node_path = require("node:path");
 
@@ -388,7 +389,7 @@ var TextReport = class {
 			};
 		});
 		const heads = [this.#names.left, this.#names.right].map((name) => require_base.cutToColumns(this.#show(name), MOST_NAME_COLUMNS));
-		const width = Math.max(...[heads[0] ?? "", ...rows.flatMap(({ one }) => one)].map(require_base.displayWidth));
+		const width = require_greatest.greatest([heads[0] ?? "", ...rows.flatMap(({ one }) => one)].map(require_base.displayWidth));
 		yield `\n${this.#paint.strong("What each end offers")}\n`;
 		yield `  ${pad("", LABEL_COLUMNS)}  ${pad(heads[0] ?? "", width)}  ${heads[1] ?? ""}\n`;
 		for (const { label, one, two, differs } of rows) for (let line = 0; line < Math.max(one.length, two.length); line++) {
@@ -765,15 +766,15 @@ var SimulateRun = class {
 		const gatherer = this.#reader.gather(sources);
 		const { ends, results, lines } = simulateAll(gatherer, this.#reader.configured, this.#options());
 		this.#messages.say(`${require_lint.amount(ends.length, "tunnel end")}, ${require_lint.amount(results.length, "pair")} of them a tunnel`);
-		this.results.push(...results.filter(this.#isWanted));
+		require_base.append(this.results, results.filter(this.#isWanted));
 		this.#reader.sayNotices();
 		for (const line of lines) this.#messages.say(line);
-		return await this.#write((format, context) => allFormatted(format, this.results, context)) && this.#reader.journal.unreadable === 0 ? this.#codeOf(this.results) : require_base.EXIT.usage;
+		return await this.#write((format, context) => allFormatted(format, this.results, context)) && !require_lint.isCutShort(this.#reader.journal) ? this.#codeOf(this.results) : require_base.EXIT.usage;
 	}
 	async #pairs(file) {
 		const [source, more] = await this.#reader.read([file]);
 		this.#reader.sayNotices();
-		if (this.#reader.journal.unreadable > 0) return require_base.EXIT.usage;
+		if (require_lint.isCutShort(this.#reader.journal)) return require_base.EXIT.usage;
 		if (source === void 0 || more !== void 0) throw new require_base.UserError(`--pairs takes one file, and ${file} stands for ${source === void 0 ? "none" : "several"}`, "Name a file of JSON Lines.");
 		const outcome = { code: require_base.EXIT.clean };
 		const results = () => this.#noting(simulatePairs(source, this.#reader.endOptions(), this.#options(), this.#reader.limits), outcome);

@@ -1046,8 +1046,8 @@ function ikePoints({ version, mode, proposals, lifetimeSeconds }) {
 	const exchange = knownOf(mode);
 	if (exchange !== null && speaks !== null && speaks.value !== "v2") points.push(point("exchange-mode", exchange, `is ${exchange.value} mode`, (demands) => brokenByChoice(demands["exchange-mode"], exchange.value)));
 	for (const { encryption, integrity, dhGroup } of proposals) {
-		points.push(...encryptionPoints("ike-encryption", encryption), ...hashPoints(encryption, integrity));
-		points.push(...ikeGroupPoints(dhGroup));
+		require_base.append(points, [...encryptionPoints("ike-encryption", encryption), ...hashPoints(encryption, integrity)]);
+		require_base.append(points, ikeGroupPoints(dhGroup));
 	}
 	return [...points, ...lifetimePoints("ike-lifetime", "the IKE SA", lifetimeSeconds)];
 }
@@ -1113,8 +1113,8 @@ function childPoints(child, ikeGroup, dialect) {
 	const mode = (UNREAD_MODE$made ?? UNREAD_MODE$make()).has(dialect) ? null : knownOf(child.mode);
 	if (mode !== null) points.push(point("mode", mode, `is ${mode.value} mode`, (demands) => brokenByChoice(demands.mode, mode.value)));
 	for (const { encryption, integrity, dhGroup } of child.proposals) {
-		points.push(...encryptionPoints("esp-encryption", encryption), ...integrityPoints(encryption, integrity));
-		points.push(...pfsPoints(dhGroup, ikeGroup));
+		require_base.append(points, [...encryptionPoints("esp-encryption", encryption), ...integrityPoints(encryption, integrity)]);
+		require_base.append(points, pfsPoints(dhGroup, ikeGroup));
 	}
 	return [...points, ...lifetimePoints("child-lifetime", "the CHILD SA", child.lifetimeSeconds)];
 }
@@ -2834,7 +2834,8 @@ function spellingsIn(node, text) {
 				found.push({
 					start: keyStart,
 					end: keyEnd
-				}, ...inner);
+				});
+				require_base.append(found, inner);
 			}
 			return found;
 		}
@@ -2843,7 +2844,7 @@ function spellingsIn(node, text) {
 			for (const item of node.items) {
 				const inner = spellingsIn(item, text);
 				if (inner === null) return null;
-				found.push(...inner);
+				require_base.append(found, inner);
 			}
 			return found;
 		}
@@ -2924,7 +2925,7 @@ function emptied(node) {
 }
 
 // src/model/secret-name.ts
-let SECRET_NAME$made; const SECRET_NAME$make = () => SECRET_NAME$made = (/key|psk|secret|pass|pwd|token|authorization|cookie|cred|signature|^md5$|bgp[\w-]{0,30}md5/iu);
+let SECRET_NAME$made; const SECRET_NAME$make = () => SECRET_NAME$made = (/key|psk|pre-?shared|secret|pass|pwd|token|authorization|cookie|cred|signature|^md5$|bgp[\w-]{0,30}md5/iu);
 function isSecretName(name) {
 	return (SECRET_NAME$made ?? SECRET_NAME$make()).test(name);
 }
@@ -4143,8 +4144,8 @@ function parseArguments(words, { accepts, limits, budget }) {
 			...context,
 			within
 		}, gathered, "no data");
-		documents.push(...reading.documents);
-		problems.push(...reading.problems);
+		require_base.append(documents, reading.documents);
+		require_base.append(problems, reading.problems);
 	}
 	return {
 		documents,
@@ -4457,7 +4458,9 @@ function foreignValue(api, allowed, actual) {
 		substitute: found?.value
 	};
 }
+let DEPRECATED_VERSION$made; const DEPRECATED_VERSION$make = () => DEPRECATED_VERSION$made = (/^(?:ike)?v1$/iu);
 function isAdvisable(api, value) {
+	if ((DEPRECATED_VERSION$made ?? DEPRECATED_VERSION$make()).test(String(value))) return false;
 	const algorithm = algorithmOf(api, value);
 	return algorithm === void 0 || algorithm.standing === "sound";
 }
@@ -4637,10 +4640,12 @@ var Holder = class {
 	missing;
 	disputed;
 	#nearest = /* @__PURE__ */ new Map();
+	#torn;
 	constructor({ encoding }, node, table, frame) {
 		this.node = node;
 		this.table = table;
 		this.names = require_base.lazy(() => [...require_lint.askedFields(table, frame).byName.keys()]);
+		this.#torn = require_base.lazy(() => tornIn(node, table));
 		this.missing = require_base.lazy(() => {
 			const present = new Set(node.members.map(({ key }) => key));
 			return this.names().filter((name) => !present.has(name));
@@ -4658,19 +4663,43 @@ var Holder = class {
 			return disputed;
 		});
 	}
+	isTorn(entry) {
+		return isWithoutValue(entry) && this.#torn().has(entry);
+	}
 	nearest(key) {
 		if (!this.#nearest.has(key)) this.#nearest.set(key, meantBy(key, this.missing()) ?? meantBy(key, this.names()));
 		return this.#nearest.get(key);
 	}
 };
+function tornIn({ members }, { byName }) {
+	const torn = /* @__PURE__ */ new Set();
+	let isBehindSecret = false;
+	for (const entry of members) if (isBehindSecret && isWithoutValue(entry)) torn.add(entry);
+	else isBehindSecret = byName.get(entry.key)?.secret !== void 0 || isSecretName(entry.key);
+	return torn;
+}
+function isWithoutValue({ value }) {
+	return (value.kind === "null" || value.kind === "string" && value.value === "") && value.start === value.end;
+}
 function isKnownTo({ byName, elsewhere }, key) {
 	return byName.has(key) || elsewhere.has(key);
 }
 function reportStray(context, holder, entry, path) {
-	require_lint.concealSecrets(entry.key, entry.value, context.secrets);
+	if (holder.isTorn(entry)) require_lint.concealKeyOf(holder.node, entry, context.secrets);
+	require_lint.concealSecrets(meansSecret(holder, entry.key) ? SECRET : entry.key, entry.value, context.secrets);
 	if (isFlattened(context, entry.key, holder.table)) return;
 	require_lint.report(context, require_lint.join(path, entry.key), require_base.keyOf(holder.node, entry), strayFault(context, holder, entry, path));
 }
+const SECRET = "secret";
+function meansSecret(holder, key) {
+	const { table } = holder;
+	if (isKnownTo(table, key)) return false;
+	const near = holder.nearest(key);
+	if (near !== void 0 && table.byName.get(near)?.secret !== void 0) return true;
+	const bare = key.replaceAll(/[^\p{L}\p{N}]/gu, "");
+	return bare !== key && (isSecretName(bare) || (SHORT_OF_PSK$made ?? SHORT_OF_PSK$make()).test(bare));
+}
+let SHORT_OF_PSK$made; const SHORT_OF_PSK$make = () => SHORT_OF_PSK$made = (/^(?:ps|pk|sk|pks|spk)$/iu);
 function strayFault(context, holder, entry, path) {
 	const { table } = holder;
 	const { key } = entry;

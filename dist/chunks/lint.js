@@ -19,6 +19,9 @@ function levelsFrom(mildest) {
 }
 
 // src/model/report.ts
+function isCutShort({ notices }) {
+	return notices.some(({ fails }) => fails);
+}
 function countsOf({ errors, warnings, notes }) {
 	return {
 		error: errors,
@@ -700,9 +703,9 @@ function locate(report) {
 	return {
 		findings: report.findings.map((finding) => new FindingView(whole(finding), redactor, unread)),
 		suppressed: report.suppressed.map((finding) => new SuppressedView(finding, whole(finding), redactor, unread)),
-		notices: byFile$1(report.notices.map(({ file, message }) => ({
-			file,
-			message: redactor.mask(message)
+		notices: byFile$1(report.notices.map((notice) => ({
+			...notice,
+			message: redactor.mask(notice.message)
 		}))),
 		get skipped() {
 			return byFile$1(report.skipped.map(({ file, reason }) => ({
@@ -15582,7 +15585,7 @@ var wrong_type_default = defineShapeRule({
 	summary: "A value of another type than the API reads",
 	page: () => ({
 		why: "A value of the wrong type is refused, or read as something else. Numbers in quotes and 2.0 for 2 pass the servers of today; a client with types, or a stricter server, refuses them.",
-		mend: "Write the type that the document gives. Where it is a JSON string, hand the object to JSON.stringify.",
+		mend: "Write the type that the document gives. Where it asks for a JSON string, hand the object to JSON.stringify; where it asks for an object, write no string around it.",
 		references: [
 			vendor("doc0", "ikeDhGroup"),
 			vendor("doc4", "IkeConfig"),
@@ -15632,7 +15635,7 @@ var wrong_type_default = defineShapeRule({
 });
 
 // src/rules/index.ts
-const RULES = [
+const RULES = Object.freeze([
 	active_standby_mismatch_default,
 	aggressive_mode_default,
 	ah_protocol_default,
@@ -15713,7 +15716,7 @@ const RULES = [
 	weak_encryption_default,
 	weak_integrity_default,
 	wrong_type_default
-];
+]);
 
 // src/cli/arguments.ts
 function parseArguments(command, given, known) {
@@ -15828,7 +15831,7 @@ function configurationIn(folder) {
 	} : null;
 }
 function configurationAt(path) {
-	if ((0, node_path.basename)(path) === MANIFEST) return {
+	if ((0, node_path.basename)(path) === "package.json") return {
 		path,
 		section: SECTION
 	};
@@ -15852,13 +15855,16 @@ function isFile(path) {
 }
 function hasSection(path) {
 	try {
-		const { text } = decode(readBytes(path));
-		if (!text.includes(`"${SECTION}"`)) return false;
-		const manifest = JSON.parse(text);
-		return typeof manifest === "object" && manifest !== null && SECTION in manifest;
+		return sectionOf(decode(readBytes(path)).text) !== null;
 	} catch (error) {
 		return error instanceof SyntaxError;
 	}
+}
+function sectionOf(text) {
+	if (!text.includes(`"${SECTION}"`)) return null;
+	const manifest = JSON.parse(text);
+	if (typeof manifest !== "object" || manifest === null || !(SECTION in manifest)) return null;
+	return JSON.stringify(manifest[SECTION]);
 }
 
 // src/cli/overwriting.ts
@@ -17734,6 +17740,10 @@ function concealBelow(node, texts) {
 			texts.add(next.raw);
 	}
 }
+function concealKeyOf(node, { key, keyStart, keyEnd }, texts) {
+	require_base.documentOf(node).source.conceal(keyStart, keyEnd);
+	texts.add(key);
+}
 let PLACEHOLDER_FIRST$made; const PLACEHOLDER_FIRST$make = () => PLACEHOLDER_FIRST$made = (/^\s*\{\{[\w\s.|-]{1,200}\}\}/u);
 function embeddedIn(node) {
 	if (!/^\s*[[{]/u.test(node.value) || (PLACEHOLDER_FIRST$made ?? PLACEHOLDER_FIRST$make()).test(node.value)) return [];
@@ -17901,8 +17911,8 @@ function detect(document, expected, secrets, isKnown = () => false) {
 		const found = item.kind === "object" ? detectWithin(item, document.request, expected, secrets) : NOTHING$3;
 		if (found === null) continue;
 		const wanted = api === null ? found.candidates : found.candidates.filter(({ contract }) => contract.api === api);
-		candidates.push(...wanted);
-		problems.push(...found.problems);
+		require_base.append(candidates, wanted);
+		require_base.append(problems, found.problems);
 		if (api === null || found.problems.length > 0) continue;
 		if (request !== null ? wanted.length === 0 : found.candidates.length === 0 && !isKnown(item)) candidates.push(unrecognised(item, api, document));
 	}
@@ -17925,8 +17935,8 @@ function detectBelow(root, expected, secrets) {
 	for (const node of (require_late()).nestedRequests(root)) {
 		const envelope = envelopeOf(node, secrets);
 		if (envelope === null || matchRequest(envelope.request).contracts.length === 0) continue;
-		problems.push(...envelope.problems);
-		if (envelope.body !== null) candidates.push(...detectIn(envelope.body, envelope.request, expected));
+		require_base.append(problems, envelope.problems);
+		if (envelope.body !== null) require_base.append(candidates, detectIn(envelope.body, envelope.request, expected));
 	}
 	if (candidates.length + problems.length > 0) concealSecrets("", root, secrets);
 	return {
@@ -18181,7 +18191,7 @@ function readCompanions({ root }) {
 	const found = [];
 	for (const object of objectsIn(root)) {
 		if (!object.members.some(({ key }) => TELLING.has(key))) continue;
-		for (const shape of (SHAPES$made ?? SHAPES$make())) for (const node of candidates(object, shape)) found.push(...companionOf(node, object, shape));
+		for (const shape of (SHAPES$made ?? SHAPES$make())) for (const node of candidates(object, shape)) require_base.append(found, companionOf(node, object, shape));
 	}
 	return found;
 }
@@ -18569,6 +18579,10 @@ function readAnew(field, node, around) {
 }
 function isPlaceholder(node) {
 	return node.kind === "string" && isTemplate(node.value);
+}
+let JSON_BEGINNING$made; const JSON_BEGINNING$make = () => JSON_BEGINNING$made = (/^\s*(?:\{\s*["}]|\[\s*["{[\]])/u);
+function isPlaceholderAlone(value) {
+	return isPlaceholder(value) && !(value.kind === "string" && (JSON_BEGINNING$made ?? JSON_BEGINNING$make()).test(value.value));
 }
 
 // src/parsers/api/field-table.ts
@@ -19230,7 +19244,7 @@ function refused(context, value, name, wanted) {
 	return (NOTHING$2$made ?? NOTHING$2$make());
 }
 function readMembers(context, field, value, name) {
-	if (isPlaceholder(value)) return unfilled(context, name, value);
+	if (isPlaceholderAlone(value)) return unfilled(context, name, value);
 	if (value.kind !== "object") return refused(context, value, name, (WANTED$made ?? WANTED$make()).object);
 	concealNamed(value, context.secrets);
 	return {
@@ -19350,7 +19364,7 @@ const itemField = perSubject(({ name, description, sources, items }) => {
 	return scalarField(item, "string", true);
 });
 function readElements(context, field, value, name) {
-	if (isPlaceholder(value)) return unfilled(context, name, value);
+	if (isPlaceholderAlone(value)) return unfilled(context, name, value);
 	if (value.kind !== "array") return refused(context, value, name, (WANTED$made ?? WANTED$make()).objects);
 	checkCount(context, field, value.items.length, value, name);
 	const inner = contextWithin(context, field);
@@ -19670,7 +19684,7 @@ function referencesIn(body, fields, path) {
 		const { state, value, place, elements } = reading;
 		for (let index = 0; index < elements.length; index++) {
 			const element = elements[index];
-			if (element) found.push(...referencesIn(element, inner, `${path}${name}[${String(index)}].`));
+			if (element) require_base.append(found, referencesIn(element, inner, `${path}${name}[${String(index)}].`));
 		}
 		if (refers === void 0 || state !== "valid" || typeof value !== "string") continue;
 		found.push({
@@ -20947,12 +20961,12 @@ function inOrder(findings, rules) {
 	for (const stand of stands) {
 		const [first] = group;
 		if (first !== void 0 && !samePlace(first, stand)) {
-			ordered.push(...withoutSuperseded(group, rules));
+			require_base.append(ordered, withoutSuperseded(group, rules));
 			group = [];
 		}
 		group.push(stand);
 	}
-	if (group.length > 0) ordered.push(...withoutSuperseded(group, rules));
+	if (group.length > 0) require_base.append(ordered, withoutSuperseded(group, rules));
 	return ordered;
 }
 
@@ -21474,7 +21488,7 @@ var Linter = class {
 			estateOf: this.#estateOf
 		}));
 		for (const secret of secrets) this.#secrets.add(secret);
-		this.#notices.push(...notices);
+		this.#notices = [...this.#notices, ...notices];
 		for (const problem of problems) this.#runner.visitProblem(problem);
 		const simulated = guarded(() => "the simulation", () => [...pairs]);
 		for (const pair of simulated) this.#runner.visitPair(pair);
@@ -21747,6 +21761,22 @@ function canBeShared({ changed }) {
 	return changed === void 0;
 }
 const readWithoutYaml = (source, options) => readSourceWith(null, source, options);
+
+// src/cli/names-like-options.ts
+function refuseNamesLikeOptions(words, workingFolder) {
+	const end = words.indexOf("--");
+	const before = end === -1 ? words : words.slice(0, end);
+	const [ambiguous] = before.filter((word, index) => word.startsWith("-") && index !== before.indexOf("--as-found") && isThere((0, node_path.resolve)(workingFolder, word)));
+	if (ambiguous === void 0) return;
+	throw new require_base.UserError(`${ambiguous} reads as an option, and is the name of a file`, "Write -- before the names of files; for a hook of pre-commit, args: [\"--\"], behind all other arguments.");
+}
+function isThere(path) {
+	try {
+		return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
+	} catch {
+		return false;
+	}
+}
 
 // src/model/tunnel-end.ts
 const BEHAVIOURS = [
@@ -22174,7 +22204,7 @@ function milliseconds() {
 // src/cli/remarks.ts
 function* remarks(report, settings) {
 	const { findings, notices, summary } = report;
-	for (const { file, message } of notices) yield `${file}: ${message}`;
+	for (const { file, message } of notices) yield file === "" ? message : `${file}: ${message}`;
 	const [path] = settings.paths;
 	const mistyped = path !== void 0 && require_base.commandIn([path]) === null && notices.some(({ file }) => file === path) ? suggestion(path, require_base.COMMANDS) : null;
 	if (mistyped !== null) yield `${path ?? ""} is no command either. ${mistyped}`;
@@ -22185,7 +22215,6 @@ function* remarks(report, settings) {
 	else yield files > 0 && !settings.verbose ? `${found}; --verbose says why` : found;
 	const mendable = fixesLeft(findings, settings);
 	if (mendable !== null) yield mendable;
-	if (settings.requireResources && recognised === 0) yield "--require-resources asks for at least one";
 }
 function fixesLeft(findings, { fix }) {
 	const fixes = findings.flatMap((finding) => finding.fix ?? []);
@@ -22432,6 +22461,7 @@ async function lintCommand(words, shell) {
 }
 async function runLint(words, shell) {
 	const ruleIds = RULES.map((rule) => rule.id);
+	if (words.includes("--as-found")) refuseNamesLikeOptions(words, shell.workingFolder);
 	const settings = lintSettings(parseArguments("lint", words, LINT_OPTIONS), ruleIds, shell.workingFolder);
 	if (settings.printConfiguration) {
 		await require_base.writeStream(shell.stdout, await printedConfiguration(settings, shell.workingFolder));
@@ -22477,7 +22507,7 @@ var LintRun = class {
 			unwritten: []
 		};
 		await refuseBodies(this.#written(), workingFolder, resolved.options);
-		const changed = await this.#changedNames();
+		const changed = await this.#changedNames(resolved.paths);
 		const { textLength } = resolved.options.limits ?? {};
 		const reading = {
 			stdin: paths.includes("-") ? await this.#standardInput(textLength) : null,
@@ -22537,13 +22567,23 @@ var LintRun = class {
 		const paint = paintFor(usesColour(this.#settings.colour, stdout, environment));
 		await require_base.writeStream(stdout, unifiedDiff(changes, redactor, paint));
 	}
-	async #changedNames() {
-		const { since } = this.#settings;
+	async #changedNames(configuration) {
+		const { since, baseline, configuration: chosen } = this.#settings;
 		if (since === null) return null;
-		const { changedFiles } = await Promise.resolve().then(() => require("./node-git.js"));
+		const { changesSince } = await Promise.resolve().then(() => require("./node-git.js"));
+		const { changedSettings } = await Promise.resolve().then(() => require("./node-changed-settings.js"));
 		const { ChangedNames: Names } = await Promise.resolve().then(() => require("./node-changed-names.js"));
 		const { environment, workingFolder } = this.#shell;
-		return new Names(changedFiles(workingFolder, since, environment), workingFolder);
+		const changes = changesSince(workingFolder, since, environment);
+		const decisive = changedSettings(changes, {
+			workingFolder,
+			configuration,
+			isNearest: chosen === "nearest",
+			baseline
+		});
+		if (decisive === null) return new Names(changes, workingFolder);
+		this.#messages.say(`${decisive} has changed, so everything is reported`);
+		return null;
 	}
 	async #standardInput(textLength) {
 		const name = this.#settings.stdinName;
@@ -22608,6 +22648,7 @@ var LintRun = class {
 	}
 	#withJournal(report) {
 		const { notices, skipped } = this.#journal;
+		if (this.#settings.requireResources && report.summary.recognised === 0) this.#journal.fail("", "no file holds a request body, and --require-resources asks for one");
 		return {
 			...report,
 			notices: [...notices, ...report.notices],
@@ -22617,7 +22658,7 @@ var LintRun = class {
 	async #list(inputs) {
 		await require_base.writeStream(this.#shell.stdout, names(inputs));
 		for (const { file, message } of this.#journal.notices) this.#messages.say(`${file}: ${message}`);
-		return this.#journal.unreadable > 0 ? require_base.EXIT.usage : require_base.EXIT.clean;
+		return isCutShort(this.#journal) ? require_base.EXIT.usage : require_base.EXIT.clean;
 	}
 	async #write(report) {
 		const unwritten = [];
@@ -22647,9 +22688,8 @@ var LintRun = class {
 		else await require_base.writeFileAtomically((0, node_path.resolve)(workingFolder, file), chunks);
 	}
 	#exitCode(summary, written) {
-		const { failOn, requireResources, writeBaseline } = this.#settings;
-		if (!written || this.#journal.unreadable > 0) return require_base.EXIT.usage;
-		if (requireResources && summary.recognised === 0) return require_base.EXIT.usage;
+		const { failOn, writeBaseline } = this.#settings;
+		if (!written || isCutShort(this.#journal)) return require_base.EXIT.usage;
 		return writeBaseline === null && fails(summary, failOn) ? require_base.EXIT.findings : require_base.EXIT.clean;
 	}
 };
@@ -22669,14 +22709,68 @@ function spot({ region, pointer }) {
 }
 
 // src/report/summary-line.ts
-function summaryLine(summary, paint) {
+function summaryLine(report, paint) {
+	const { summary } = report;
 	const counts = countsOf(summary);
 	const { suppressed } = summary;
 	const parts = LEVELS$1.filter((level) => counts[level] > 0).map((level) => paint.level[level](amount(counts[level], level)));
 	const rest = suppressed > 0 ? ` (${String(suppressed)} suppressed)` : "";
-	if (parts.length === 0) return paint.good("No findings") + rest;
+	if (parts.length === 0) return (isCutShort(report) ? nothingOf(report) : paint.good("No findings")) + rest;
 	const last = parts.pop() ?? "";
 	return (parts.length === 0 ? last : `${parts.join(", ")} and ${last}`) + rest;
+}
+function nothingOf({ summary }) {
+	return summary.recognised === 0 ? "Nothing was checked" : "No findings in what could be read";
+}
+
+// src/report/shell-word.ts
+const LONGEST_PIECE = 4096;
+let WORD_END$made; const WORD_END$make = () => WORD_END$made = (/[\s&;|<>]/u);
+let BEHIND_STRING$made; const BEHIND_STRING$make = () => BEHIND_STRING$made = (/^["'](?:[\s,:}\]]|$)/u);
+function shellWordEnd(text, start) {
+	let at = start;
+	while (at < text.length) {
+		const rest = text.slice(at, at + 3);
+		if ((WORD_END$made ?? WORD_END$make()).test(rest.charAt(0))) return at;
+		if (at > start && isBare(text, at - 1) && (BEHIND_STRING$made ?? BEHIND_STRING$make()).test(rest)) return at;
+		const next = pieceEnd(text, at);
+		if (next === null) return lineEnd(text, at);
+		at = next;
+	}
+	return at;
+}
+function pieceEnd(text, at) {
+	const [first, second] = [text.charAt(at), text.charAt(at + 1)];
+	switch (first) {
+		case "'": return closing(text, at + 1, "'", false);
+		case "\"":
+		case "`": return closing(text, at + 1, first, true);
+		case "$":
+			if (second === "'" || second === "\"") return closing(text, at + 2, second, true);
+			return second === "(" ? closing(text, at + 2, ")", true) : at + 1;
+		case "\\": return second === "\"" ? escapedClosing(text, at + 2) ?? at + 2 : at + 2;
+		default: return at + 1;
+	}
+}
+function closing(text, from, mark, escapes) {
+	const end = Math.min(text.length, from + LONGEST_PIECE);
+	for (let at = from; at < end; at++) {
+		const character = text.charAt(at);
+		if (character === mark) return at + 1;
+		if (escapes && character === "\\") at++;
+	}
+	return null;
+}
+function escapedClosing(text, from) {
+	const found = text.slice(from, from + LONGEST_PIECE).indexOf("\\\"");
+	return found === -1 ? null : from + found + 2;
+}
+function isBare(text, at) {
+	return !/["'`)]/u.test(text.charAt(at));
+}
+function lineEnd(text, from) {
+	const found = text.slice(from, from + LONGEST_PIECE).search(/[\r\n]/u);
+	return found === -1 ? Math.min(text.length, from + LONGEST_PIECE) : from + found;
 }
 
 // src/report/unread-secrets.ts
@@ -22685,13 +22779,14 @@ const COMMENT_MARKS = ["#", "//"];
 const BLOCK$1 = ["/*", "*/"];
 let DIRECTIVE$made; const DIRECTIVE$make = () => DIRECTIVE$made = (/^#+[\t ]*ipsec-lint-ignore(?![\w-])/u);
 let KEY_LIKE$made; const KEY_LIKE$make = () => KEY_LIKE$made = (/(?<!\S)(?=\S{0,99}\d)(?=\S{0,99}\p{L})\S{8}/u);
-let ASSIGNMENT$made; const ASSIGNMENT$make = () => ASSIGNMENT$made = (/(?<![\w-])(?<name>[\w-]+)["']?[\t ]?(?:=[\t ]?(?<value>"[^"\r\n]*"|'[^'\r\n]*'|[^\s&;'"]+)|:[\t ]?(?<mark>[!&*][^\s,{}[\]]+))/gu);
+let ASSIGNMENT$made; const ASSIGNMENT$make = () => ASSIGNMENT$made = (/(?<![\w-])(?<name>[\w-]+)["']?[\t ]?(?:=[\t ]?(?<value>"[^"\r\n]*"|'[^'\r\n]*'|[^\s&;'"]+|["'](?![,:}\]]))|:[\t ]?(?<mark>[!&*][^\s,{}[\]]+))/gu);
 const ASSIGNMENT_MARKS = [
 	"=",
 	"!",
 	"&",
 	"*"
 ];
+let QUOTING_COMMAND$made; const QUOTING_COMMAND$make = () => QUOTING_COMMAND$made = (/^["']?(?:\$\(|`)[^"']*["']/u);
 let AUTHORITY$made; const AUTHORITY$make = () => AUTHORITY$made = (/(?<=:\/\/)[^\s/@'"]+(?=@)/gu);
 const AUTHORITY_MARKS = ["://"];
 function unreadSecrets(text) {
@@ -22710,10 +22805,15 @@ function unreadSecrets(text) {
 		start,
 		end
 	});
+	let behind = 0;
 	for (const { 0: whole, index, groups = {} } of matchesOf((ASSIGNMENT$made ?? ASSIGNMENT$make()), text, ASSIGNMENT_MARKS)) {
 		const { name = "", value, mark } = groups;
-		const secret = value ?? mark ?? "";
-		if ((require_late()).isSecretName(name) && !isFilledIn(unquoted(secret))) add(index + whole.length - secret.length, secret);
+		const start = index + whole.length - (value ?? mark ?? "").length;
+		if (start < behind || !(require_late()).isSecretName(name)) continue;
+		const end = value === void 0 ? index + whole.length : Math.max(index + whole.length, shellWordEnd(text, start));
+		behind = end;
+		const secret = text.slice(start, end);
+		if ((QUOTING_COMMAND$made ?? QUOTING_COMMAND$make()).test(secret) || !isFilledIn(unquoted(secret))) add(start, secret);
 	}
 	for (const { 0: user, index } of matchesOf((AUTHORITY$made ?? AUTHORITY$make()), text, AUTHORITY_MARKS)) if (!isFilledIn(user)) add(index, user);
 	return found;
@@ -22969,7 +23069,7 @@ function* text(report, options) {
 		yield "\n";
 	}
 	if (report.compliance.length > 0) yield (require_late()).complianceTable(report.compliance, paint, options.columns);
-	yield `${summaryLine(report.summary, paint)}\n`;
+	yield `${summaryLine(report, paint)}\n`;
 }
 var FindingWriter = class {
 	#report;
@@ -22993,7 +23093,7 @@ var FindingWriter = class {
 		const lines = [`${INDENT}${paint.faint(where)}  ${colour(finding.level)}  ${this.#fainten(first, finding.ruleId)}`, ...rest.map((line) => " ".repeat(indent) + this.#fainten(line, finding.ruleId))];
 		const gutter = finding.region === null ? "" : String(finding.region.startLine);
 		const margin = INDENT + (gutter === "" ? INDENT : " ".repeat(gutter.length + 1));
-		if (finding.quotable) lines.push(...this.#excerpt(finding, gutter));
+		if (finding.quotable) require_base.append(lines, this.#excerpt(finding, gutter));
 		for (const [label, sentence] of this.#notes(finding, withMend)) {
 			const [begin = "", ...more] = this.#wrap(sentence, margin.length + LABEL_COLUMNS);
 			lines.push(`${margin}${paint.faint(label.padEnd(LABEL_COLUMNS))}${begin}`);
@@ -23061,6 +23161,7 @@ module.exports = () => ({
 	LIST_FORMATS: LIST_FORMATS,
 	LONG_RUN: LONG_RUN,
 	Linter: Linter,
+	MANIFEST: MANIFEST,
 	MOST_PAIRS: MOST_PAIRS,
 	MOST_PARALLEL: MOST_PARALLEL,
 	Memo: Memo,
@@ -23103,6 +23204,7 @@ module.exports = () => ({
 	companionFacts: companionFacts,
 	compareText: compareText,
 	concealBelow: concealBelow,
+	concealKeyOf: concealKeyOf,
 	concealSecrets: concealSecrets,
 	configurationAt: configurationAt,
 	configurationOf: configurationOf,
@@ -23143,6 +23245,7 @@ module.exports = () => ({
 	inOrder: inOrder,
 	inputsOf: inputsOf,
 	integrityByName: integrityByName,
+	isCutShort: isCutShort,
 	isDynamic: isDynamic,
 	isEnvelope: isEnvelope,
 	isEverything: isEverything,
@@ -23220,6 +23323,7 @@ module.exports = () => ({
 	resolvedOptions: resolvedOptions,
 	resourceIdentity: resourceIdentity,
 	runLint: runLint,
+	sectionOf: sectionOf,
 	settingsByFile: settingsByFile,
 	shown: shown,
 	shownValue: shownValue,
@@ -23260,10 +23364,19 @@ function fail(error) {
 	stderr.write(require_base.faultText(error));
 	process.exit(require_base.EXIT.defect);
 }
+function workingFolder() {
+	try {
+		return process.cwd();
+	} catch {
+		throw new require_base.UserError("the working folder is not there any more", "Start from another one.");
+	}
+}
 process.on("uncaughtException", fail);
 process.on("unhandledRejection", fail);
 require_base.run(process.argv.slice(2), {
-	workingFolder: process.cwd(),
+	get workingFolder() {
+		return workingFolder();
+	},
 	environment: process.env,
 	get stdin() {
 		return process.stdin;
@@ -23284,11 +23397,20 @@ node_process = Object.create(node_process, { default: { value: node_process } })
 let node_path = require("node:path");
 let node_util = require("node:util");
 
+// src/model/user-error.ts
+var UserError = class extends Error {
+	name = "UserError";
+	next;
+	constructor(message, next = null) {
+		super(message);
+		this.next = next;
+	}
+};
+
 // src/node/journal.ts
 var Journal = class {
 	notices = [];
 	skipped = [];
-	unreadable = 0;
 	notice(file, message) {
 		this.notices.push({
 			file,
@@ -23296,10 +23418,10 @@ var Journal = class {
 		});
 	}
 	fail(file, message) {
-		this.unreadable++;
 		this.notices.push({
 			file,
-			message
+			message,
+			fails: true
 		});
 	}
 	skip(file, reason) {
@@ -23337,16 +23459,6 @@ function reasonOf(error) {
 	return (REASONS$made ?? REASONS$make()).get(code) ?? code;
 }
 
-// src/model/user-error.ts
-var UserError = class extends Error {
-	name = "UserError";
-	next;
-	constructor(message, next = null) {
-		super(message);
-		this.next = next;
-	}
-};
-
 // src/node/paths.ts
 function slashed(path) {
 	return node_path.sep === "/" ? path : path.replaceAll(node_path.sep, "/");
@@ -23361,7 +23473,7 @@ function isWithin(path, folder) {
 }
 function gitTop(folder) {
 	for (let current = folder;; current = (0, node_path.dirname)(current)) {
-		if ((0, node_fs.existsSync)((0, node_path.join)(current, ".git"))) return current;
+		if (statsAt((0, node_path.join)(current, ".git")) !== null) return current;
 		if ((0, node_path.dirname)(current) === current) return null;
 	}
 }
@@ -23571,6 +23683,11 @@ const EXIT = {
 	defect: 3
 };
 
+// src/model/append.ts
+function append(list, items) {
+	for (const item of items) list.push(item);
+}
+
 // src/model/node.ts
 function member(object, key) {
 	const { members } = object;
@@ -23734,7 +23851,7 @@ function pointerToRoot({ index, within }) {
 	return tokens.map((token) => `/${token}`).join("");
 }
 function pointerOf(tokens, place) {
-	if (place.kind === "absent") tokens.push(...place.path.map(escapeToken));
+	if (place.kind === "absent") append(tokens, place.path.map(escapeToken));
 	if (place.kind === "key") tokens.push(escapeToken(place.member.key));
 	return tokens.length === 0 ? "" : `/${tokens.join("/")}`;
 }
@@ -24016,6 +24133,7 @@ module.exports = () => ({
 	TOOL: TOOL,
 	UserError: UserError,
 	absent: absent,
+	append: append,
 	cells: cells,
 	characterOffsets: characterOffsets,
 	characterRange: characterRange,

@@ -9,10 +9,19 @@ function fail(error) {
 	stderr.write(require_base.faultText(error));
 	process.exit(require_base.EXIT.defect);
 }
+function workingFolder() {
+	try {
+		return process.cwd();
+	} catch {
+		throw new require_base.UserError("the working folder is not there any more", "Start from another one.");
+	}
+}
 process.on("uncaughtException", fail);
 process.on("unhandledRejection", fail);
 require_base.run(process.argv.slice(2), {
-	workingFolder: process.cwd(),
+	get workingFolder() {
+		return workingFolder();
+	},
 	environment: process.env,
 	get stdin() {
 		return process.stdin;
@@ -33,11 +42,20 @@ node_process = Object.create(node_process, { default: { value: node_process } })
 let node_path = require("node:path");
 let node_util = require("node:util");
 
+// src/model/user-error.ts
+var UserError = class extends Error {
+	name = "UserError";
+	next;
+	constructor(message, next = null) {
+		super(message);
+		this.next = next;
+	}
+};
+
 // src/node/journal.ts
 var Journal = class {
 	notices = [];
 	skipped = [];
-	unreadable = 0;
 	notice(file, message) {
 		this.notices.push({
 			file,
@@ -45,10 +63,10 @@ var Journal = class {
 		});
 	}
 	fail(file, message) {
-		this.unreadable++;
 		this.notices.push({
 			file,
-			message
+			message,
+			fails: true
 		});
 	}
 	skip(file, reason) {
@@ -86,16 +104,6 @@ function reasonOf(error) {
 	return (REASONS$made ?? REASONS$make()).get(code) ?? code;
 }
 
-// src/model/user-error.ts
-var UserError = class extends Error {
-	name = "UserError";
-	next;
-	constructor(message, next = null) {
-		super(message);
-		this.next = next;
-	}
-};
-
 // src/node/paths.ts
 function slashed(path) {
 	return node_path.sep === "/" ? path : path.replaceAll(node_path.sep, "/");
@@ -110,7 +118,7 @@ function isWithin(path, folder) {
 }
 function gitTop(folder) {
 	for (let current = folder;; current = (0, node_path.dirname)(current)) {
-		if ((0, node_fs.existsSync)((0, node_path.join)(current, ".git"))) return current;
+		if (statsAt((0, node_path.join)(current, ".git")) !== null) return current;
 		if ((0, node_path.dirname)(current) === current) return null;
 	}
 }
@@ -320,6 +328,11 @@ const EXIT = {
 	defect: 3
 };
 
+// src/model/append.ts
+function append(list, items) {
+	for (const item of items) list.push(item);
+}
+
 // src/model/node.ts
 function member(object, key) {
 	const { members } = object;
@@ -483,7 +496,7 @@ function pointerToRoot({ index, within }) {
 	return tokens.map((token) => `/${token}`).join("");
 }
 function pointerOf(tokens, place) {
-	if (place.kind === "absent") tokens.push(...place.path.map(escapeToken));
+	if (place.kind === "absent") append(tokens, place.path.map(escapeToken));
 	if (place.kind === "key") tokens.push(escapeToken(place.member.key));
 	return tokens.length === 0 ? "" : `/${tokens.join("/")}`;
 }
@@ -765,6 +778,7 @@ module.exports = () => ({
 	TOOL: TOOL,
 	UserError: UserError,
 	absent: absent,
+	append: append,
 	cells: cells,
 	characterOffsets: characterOffsets,
 	characterRange: characterRange,

@@ -55,7 +55,7 @@ const MARKS = {
 	note: "\ud83d\udca1"
 };
 function* markdown(report, options) {
-	const head = `## ipsec-lint: ${require_lint.summaryLine(report.summary, require_lint.paintFor(false))}\n\n`;
+	const head = `## ipsec-lint: ${require_lint.summaryLine(report, require_lint.paintFor(false))}\n\n`;
 	const end = foot(report);
 	yield head;
 	yield* table(report, options.size - sizeOf(head) - sizeOf(end), options);

@@ -3,6 +3,7 @@
 const require_base = require("./base.js");
 const require_lint = require("./lint.js");
 const require_escape = require("./escape.js");
+const require_greatest = require("./greatest.js");
 const require_verdict = require("./verdict.js");
 
 // src/report/simulation/grid.ts
@@ -65,7 +66,7 @@ function* gridText(results) {
 	const grid = gridOf(results);
 	if (grid === null) return;
 	const titles = grid.titles.map((title, index) => `${String(index + 1)} ${require_base.printable(title)}`);
-	const width = Math.max(...titles.map(require_base.displayWidth));
+	const width = require_greatest.greatest(titles.map(require_base.displayWidth));
 	const cell = (text) => `  ${text.padEnd((SHORT$made ?? SHORT$make())["up-one-way"].length)}`;
 	const row = (head, cells) => `${head}${" ".repeat(width - require_base.displayWidth(head))}${cells.map(cell).join("")}`.trimEnd();
 	yield `${row("", titles.map((_, index) => String(index + 1)))}\n`;

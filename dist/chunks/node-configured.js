@@ -351,7 +351,7 @@ function readConfiguration(source, catalogue, section, readSource) {
 		place: require_base.pin(problem.place),
 		message: messageOf(problem)
 	}));
-	if (root !== null || faults.length === 0) faults.push(...faultsOfDocuments(documents, root, section));
+	if (root !== null || faults.length === 0) require_base.append(faults, faultsOfDocuments(documents, root, section));
 	const redactor = require_base.lazy(() => new require_lint.Redactor([...secrets, ...require_lint.keysNamedIn(source.text)]));
 	const refused = (faulty) => ({
 		ok: false,
@@ -627,7 +627,7 @@ var Loader = class {
 		const source = this.#sourceAt(file.path);
 		const reading = readConfiguration(source, this.#catalogue, file.section, await this.#reader.readerOf(source));
 		if (!reading.ok) {
-			this.#problems.push(...reading.problems);
+			require_base.append(this.#problems, reading.problems);
 			return [];
 		}
 		const configurations = [reading.configuration];
@@ -635,7 +635,7 @@ var Loader = class {
 			const path = (0, node_path.resolve)((0, node_path.dirname)(this.#file.path), glob.value);
 			if (require_glob.isPath(glob.value) && require_base.statsAt(path)?.isDirectory() === true) this.#refuse(glob, `the glob ${require_glob.NAMES_FOLDER}`);
 		}
-		for (const reference of reading.configuration.extends.toReversed()) configurations.push(...await this.#extended(reference, [...chain, real]));
+		for (const reference of reading.configuration.extends.toReversed()) require_base.append(configurations, await this.#extended(reference, [...chain, real]));
 		return configurations;
 	}
 	async #extended(reference, chain) {

@@ -15,12 +15,11 @@ const QUIET = {
 const NO_PROGRAMS = ["-c", "core.fsmonitor=false"];
 const DIFFERING = [
 	"diff",
-	"--name-only",
+	"--name-status",
 	"-z",
 	"--no-renames",
-	"--diff-filter=d",
 	"--no-ext-diff",
-	"--ignore-submodules=all",
+	"--ignore-submodules=dirty",
 	"--no-relative"
 ];
 const LEAVE_OUT = "Leave --since out to check everything.";
@@ -81,15 +80,33 @@ var Repository = class {
 		throw new require_base.UserError(`--since ${ref}: it has no commit in common with ${head}${this.#shallow()}`, this.#fetch());
 	}
 	changedBetween(base, head) {
-		return this.#paths(...DIFFERING, base, head, "--");
+		return this.#differing(base, head);
 	}
 	changedSince(commit) {
-		return [...this.#paths(...DIFFERING, commit, "--"), ...this.#paths("ls-files", "--others", "--exclude-standard", "-z")];
+		const others = this.#parts("ls-files", "--others", "--exclude-standard", "-z").map((path) => ({
+			path: path.replace(/\/$/u, ""),
+			isDeleted: false
+		}));
+		return [...this.#differing(commit), ...others];
 	}
-	#paths(...args) {
+	tracked() {
+		return this.#parts("ls-files", "--cached", "-z");
+	}
+	textIn(commit, path) {
+		const { ok, output } = this.#git("cat-file", "blob", `${commit}:${path}`);
+		return ok ? output : null;
+	}
+	#differing(...commits) {
+		const parts = this.#parts(...DIFFERING, ...commits, "--");
+		return parts.flatMap((path, index) => index % 2 === 0 ? [] : [{
+			path,
+			isDeleted: parts[index - 1] === "D"
+		}]);
+	}
+	#parts(...args) {
 		const { ok, output, complaint } = this.#git(...args);
 		if (!ok) throw new require_base.UserError(`--since: git ${args[0] ?? ""} failed: ${complaint}`, LEAVE_OUT);
-		return output.split("\0").filter((path) => path !== "");
+		return output.split("\0").filter((part) => part !== "");
 	}
 	#known(ref) {
 		const commit = this.#commit(ref);
@@ -114,17 +131,23 @@ var Repository = class {
 		return git(this.#folder, this.#environment, args);
 	}
 };
-function changedFiles(folder, since, environment) {
+function changesSince(folder, since, environment) {
 	const [ref = "", head = "HEAD"] = since.split("...", 2);
 	for (const name of [ref, head]) if (name.startsWith("-")) throw new require_base.UserError(`--since ${name}: no ref begins with a hyphen`, "Name a branch, a tag or a commit.");
 	const top = new Repository(folder, environment).top();
 	const repository = new Repository(top, environment);
 	const base = repository.base(ref, head);
-	const paths = head === "HEAD" ? repository.changedSince(base) : [...repository.changedBetween(base, head), ...repository.changedSince("HEAD")];
-	return new Set(paths.map((path) => (0, node_path.join)(top, path)).map((path) => require_base.realPath(path) ?? path));
+	const changed = head === "HEAD" ? repository.changedSince(base) : [...repository.changedBetween(base, head), ...repository.changedSince("HEAD")];
+	const paths = (areDeleted) => changed.filter(({ isDeleted }) => isDeleted === areDeleted).map(({ path }) => (0, node_path.join)(top, path));
+	return {
+		files: new Set(paths(false).map((path) => require_base.realPath(path) ?? path)),
+		deleted: new Set(paths(true)),
+		tracked: require_base.lazy(() => new Set(repository.tracked().map((path) => (0, node_path.join)(top, path)))),
+		textBefore: (path) => repository.textIn(base, require_base.slashed((0, node_path.relative)(top, path)))
+	};
 }
 module.exports = () => ({
-	changedFiles: changedFiles,
+	changesSince: changesSince,
 });
 })
 })

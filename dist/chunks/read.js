@@ -3,8 +3,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_lint = require("./lint.js");
 let late$chunk; const require_late = () => (late$chunk ??= require("./late.js"));
-const require_yaml = require("./yaml.js");
 const require_base = require("./base.js");
+const require_yaml = require("./yaml.js");
 
 // node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for("yaml.alias");
@@ -5376,9 +5376,9 @@ function tokensOf(text, maxTokens) {
 	let count = 0;
 	for (const lexeme of new Lexer().lex(text)) {
 		if (++count > maxTokens) return null;
-		tokens.push(...parser.next(lexeme));
+		require_base.append(tokens, parser.next(lexeme));
 	}
-	tokens.push(...parser.end());
+	require_base.append(tokens, parser.end());
 	return tokens;
 }
 function findTooDeep(tokens, maxDepth) {

@@ -3,6 +3,7 @@
 const require_base = require("./base.js");
 const require_lint = require("./lint.js");
 let late$chunk; const require_late = () => (late$chunk ??= require("./late.js"));
+const require_greatest = require("./greatest.js");
 
 // src/model/auth-methods.ts
 function usesKeys({ method, peerMethod }) {
@@ -250,8 +251,9 @@ var PeerScope = class PeerScope {
 		if (node === null) return this;
 		for (const entry of node.members) {
 			if (names.includes(entry.key)) continue;
-			if ((require_late()).isSecretName(entry.key)) require_lint.concealBelow(entry.value, this.#context.secrets);
 			const near = (require_late()).nearest(entry.key, names);
+			const isMeant = near !== void 0 && (require_late()).isSecretName(near);
+			require_lint.concealSecrets(isMeant ? near : entry.key, entry.value, this.#context.secrets);
 			const data = {
 				field: this.fieldName(entry.key),
 				api: DOCUMENT,
@@ -674,7 +676,7 @@ function identityIn$2(auth, name) {
 }
 function readAuth(auth, { secrets }) {
 	const key = auth.read("psk");
-	if (key.state === "present") require_lint.concealBelow(key.node, secrets);
+	if (key.state !== "absent") require_lint.concealBelow(key.state === "present" ? key.node : key.place, secrets);
 	return {
 		method: auth.choice("method", {
 			psk: "psk",
@@ -809,177 +811,6 @@ function readProposals(scope, protocol) {
 		}
 		return proposal;
 	});
-}
-
-// src/parsers/api/strongswan/keys.ts
-function concealKey(node, { secrets }) {
-	if (require_lint.isWhollyTemplate(node.value)) return;
-	require_base.documentOf(node).source.conceal(node.start, node.end);
-	for (const text of require_lint.hiddenTexts(node.value)) secrets.add(text);
-	const decoded = decodedKey(node.value);
-	if (decoded !== void 0) secrets.add(decoded);
-}
-function keyIn(node, findings, encoded = true) {
-	if (require_lint.isKeyTemplate(node.value)) return require_lint.unknown("template", node);
-	const text = encoded ? decodedKey(node.value) : node.value;
-	if (text !== void 0) return require_lint.explicit(new require_lint.Secret(text), node);
-	findings.remarks.push({
-		place: node,
-		message: "the digits of the key cannot be read"
-	});
-	return require_lint.unknown("invalid", node);
-}
-function decodedKey(text) {
-	const prefix = text.slice(0, 2).toLowerCase();
-	if (prefix !== "0x" && prefix !== "0s") return text;
-	const digits = text.slice(2);
-	const bytes = prefix === "0x" ? bytesOfHex(digits) : (require_late()).bytesOfBase64(digits);
-	return bytes === null || bytes.length === 0 ? void 0 : (require_late()).textOfUtf8(bytes);
-}
-function bytesOfHex(digits) {
-	const plain = digits.replaceAll(":", "");
-	if (!/^[\da-f]*$/iu.test(plain)) return null;
-	const even = plain.length % 2 === 0 ? plain : `0${plain}`;
-	return Uint8Array.from({ length: even.length / 2 }, (_, index) => Number.parseInt(even.slice(2 * index, 2 * index + 2), 16));
-}
-const MOST_ALIKE = 256;
-const MOST_KEYS = 64;
-function filed({ secret, owners }) {
-	return {
-		psk: secret,
-		pskOwners: owners
-	};
-}
-function isWorse({ own, peer }, than) {
-	return than !== null && (peer < than.peer || peer === than.peer && own < than.own);
-}
-var KeyRing = class {
-	#keys;
-	#byOwner = /* @__PURE__ */ new Map();
-	#general = [];
-	#filed;
-	constructor(keys) {
-		this.#keys = keys;
-		this.#filed = keys.length > 1 && keys.length <= MOST_KEYS ? keys.map(filed) : null;
-		for (const key of keys) {
-			const names = key.owners.map(nameOf);
-			if (names.length === 0 || names.includes(null)) this.#add(this.#general, key);
-			for (const name of names) if (name !== null) this.#add(this.#under(name), key);
-		}
-	}
-	fit(end) {
-		const [first] = this.#keys;
-		if (first === void 0 || !usesKeys(end.auth)) return end;
-		const own = identitiesOf(end.localId, end.ownAddress);
-		const peer = identitiesOf(end.remoteId, end.peerAddress);
-		const keys = this.#several(end, [...own ?? [], ...peer ?? []]);
-		const chosen = this.#best(own, peer) ?? this.#byAddress(end) ?? {
-			key: first,
-			own: 0,
-			peer: 0
-		};
-		const isClear = Math.max(chosen.own, chosen.peer) >= EQUAL_OWNER || own !== null && peer !== null;
-		const known = [...own ?? [], ...peer ?? []].filter((name) => this.#byOwner.has(keyed(name)));
-		if (!isClear && this.#keys.length > 1 && this.#byOwner.size > new Set(known.map(keyed)).size) return {
-			...end,
-			auth: {
-				...end.auth,
-				psk: require_lint.unknown("unresolved", end.place),
-				...keys
-			}
-		};
-		return {
-			...end,
-			auth: {
-				...end.auth,
-				...filed(chosen.key),
-				...keys
-			}
-		};
-	}
-	#several({ ownAddress, peerAddress }, names) {
-		if (this.#filed !== null) return { keys: this.#filed };
-		const addresses = [ownAddress, peerAddress].flatMap((address) => identitiesOf(null, address) ?? []);
-		const keys = [...this.#candidates([...names, ...addresses])];
-		return keys.length < 2 || keys.length > MOST_KEYS ? {} : { keys: keys.map(filed) };
-	}
-	#byAddress({ ike, ownAddress, peerAddress }) {
-		if (require_lint.valueOf(ike.version) === "v2") return null;
-		return this.#best(identitiesOf(null, ownAddress), identitiesOf(null, peerAddress));
-	}
-	#best(own, peer) {
-		let best = null;
-		for (const key of this.#candidates([...own ?? [], ...peer ?? []])) {
-			const choice = {
-				key,
-				...fitOf(key, own, peer)
-			};
-			if (choice.own + choice.peer > 0 && !isWorse(choice, best)) best = choice;
-		}
-		return best;
-	}
-	#candidates(names) {
-		const owned = names.flatMap((name) => this.#byOwner.get(keyed(name)) ?? []);
-		return /* @__PURE__ */ new Set([...this.#general, ...owned]);
-	}
-	#under(name) {
-		const keys = this.#byOwner.get(name) ?? [];
-		this.#byOwner.set(name, keys);
-		return keys;
-	}
-	#add(keys, key) {
-		if (keys.length < MOST_ALIKE) keys.push(key);
-	}
-};
-function nameOf(located) {
-	const owner = require_lint.valueOf(located);
-	return owner === void 0 || !("value" in owner) || owner.wildcard ? null : keyed(owner);
-}
-function keyed(identity) {
-	return `${identity.type} ${comparable(identity)}`;
-}
-function identitiesOf(stated, located) {
-	const identity = stated === null ? void 0 : require_lint.valueOf(stated);
-	if (stated !== null && identity === void 0) return null;
-	if (identity !== void 0 && "value" in identity && identity.type !== "any") return [identity];
-	const address = located === null ? void 0 : require_lint.valueOf(located);
-	return address === void 0 ? null : [addressIdentity(address)];
-}
-function addressIdentity(address) {
-	return {
-		type: address.version === 4 ? "ipv4" : "ipv6",
-		value: require_lint.formatAddress(address),
-		wildcard: false
-	};
-}
-const ANY_OWNER = 1;
-const PATTERN_OWNER = 16;
-const EQUAL_OWNER = 64;
-function fitOf({ owners }, own, peer) {
-	if (owners.length === 0) return {
-		own: ANY_OWNER,
-		peer: ANY_OWNER
-	};
-	return {
-		own: sideFit(owners, own ?? []),
-		peer: sideFit(owners, peer ?? [])
-	};
-}
-function sideFit(owners, names) {
-	return Math.max(0, ...owners.flatMap((owner) => names.map((name) => ownerFit(owner, name))));
-}
-function ownerFit(located, name) {
-	const owner = require_lint.valueOf(located);
-	if (owner === void 0 || !("value" in owner)) return 0;
-	if (owner.type === "any") return ANY_OWNER;
-	if (owner.type !== name.type) return 0;
-	const [one, other] = [comparable(owner), comparable(name)];
-	if (one === other) return EQUAL_OWNER;
-	return owner.wildcard && one.startsWith("*") && other.endsWith(one.slice(1)) ? PATTERN_OWNER : 0;
-}
-function comparable({ type, value }) {
-	const address = type === "ipv4" || type === "ipv6" ? require_lint.parseAddress(value) : null;
-	return address === null ? value.toLowerCase() : require_lint.formatAddress(address);
 }
 
 // src/workspace/tunnel-end-parts.ts
@@ -1356,7 +1187,7 @@ function zstackEnd(context, offer) {
 		remoteId,
 		auth: {
 			method: choiceIn(context, "authMode", (AUTH_MODES$made ?? AUTH_MODES$make()), "psk"),
-			psk: keyOf(offer),
+			psk: keyOf$1(offer),
 			pskOwners: [localId, remoteId]
 		},
 		ike: {
@@ -1407,7 +1238,7 @@ function ownAddress(context) {
 function peersAddress(context) {
 	return identityOf(void 0, "peer-address", "remoteId", placeOf(context, "peerAddress"));
 }
-function keyOf({ psk }) {
+function keyOf$1({ psk }) {
 	if (psk === null || psk.origin === "unknown" || !psk.value.test((READ_OTHERWISE$made ?? READ_OTHERWISE$make()))) return psk;
 	return require_lint.unknown("invalid", psk.place);
 }
@@ -1461,6 +1292,267 @@ function declaredBehaviour({ facts, workspace }) {
 	return found?.kind === "declared" ? require_lint.BEHAVIOURS.find((behaviour) => behaviour === found.behaviour) : void 0;
 }
 
+// src/parsers/api/strongswan/keys.ts
+function concealKey(node, { secrets }) {
+	if (require_lint.isWhollyTemplate(node.value)) return;
+	require_base.documentOf(node).source.conceal(node.start, node.end);
+	for (const text of require_lint.hiddenTexts(node.value)) secrets.add(text);
+	const decoded = decodedKey(node.value);
+	if (decoded !== void 0) secrets.add(decoded);
+}
+function keyIn(node, findings, encoded = true) {
+	if (require_lint.isKeyTemplate(node.value)) return require_lint.unknown("template", node);
+	const text = encoded ? decodedKey(node.value) : node.value;
+	if (text !== void 0) return require_lint.explicit(new require_lint.Secret(text), node);
+	findings.remarks.push({
+		place: node,
+		message: "the digits of the key cannot be read"
+	});
+	return require_lint.unknown("invalid", node);
+}
+function decodedKey(text) {
+	const prefix = text.slice(0, 2).toLowerCase();
+	if (prefix !== "0x" && prefix !== "0s") return text;
+	const digits = text.slice(2);
+	const bytes = prefix === "0x" ? bytesOfHex(digits) : (require_late()).bytesOfBase64(digits);
+	return bytes === null || bytes.length === 0 ? void 0 : (require_late()).textOfUtf8(bytes);
+}
+function bytesOfHex(digits) {
+	const plain = digits.replaceAll(":", "");
+	if (!/^[\da-f]*$/iu.test(plain)) return null;
+	const even = plain.length % 2 === 0 ? plain : `0${plain}`;
+	return Uint8Array.from({ length: even.length / 2 }, (_, index) => Number.parseInt(even.slice(2 * index, 2 * index + 2), 16));
+}
+const MOST_ALIKE = 256;
+const MOST_KEYS = 64;
+function filed({ secret, owners }) {
+	return {
+		psk: secret,
+		pskOwners: owners
+	};
+}
+function isWorse({ own, peer }, than) {
+	return than !== null && (peer < than.peer || peer === than.peer && own < than.own);
+}
+var KeyRing = class {
+	#keys;
+	#byOwner = /* @__PURE__ */ new Map();
+	#general = [];
+	#filed;
+	constructor(keys) {
+		this.#keys = keys;
+		this.#filed = keys.length > 1 && keys.length <= MOST_KEYS ? keys.map(filed) : null;
+		for (const key of keys) {
+			const names = key.owners.map(nameOf);
+			if (names.length === 0 || names.includes(null)) this.#add(this.#general, key);
+			for (const name of names) if (name !== null) this.#add(this.#under(name), key);
+		}
+	}
+	fit(end) {
+		const [first] = this.#keys;
+		if (first === void 0 || !usesKeys(end.auth)) return end;
+		const own = identitiesOf(end.localId, end.ownAddress);
+		const peer = identitiesOf(end.remoteId, end.peerAddress);
+		const keys = this.#several(end, [...own ?? [], ...peer ?? []]);
+		const chosen = this.#best(own, peer) ?? this.#byAddress(end) ?? {
+			key: first,
+			own: 0,
+			peer: 0
+		};
+		const isClear = Math.max(chosen.own, chosen.peer) >= EQUAL_OWNER || own !== null && peer !== null;
+		const known = [...own ?? [], ...peer ?? []].filter((name) => this.#byOwner.has(keyed(name)));
+		if (!isClear && this.#keys.length > 1 && this.#byOwner.size > new Set(known.map(keyed)).size) return {
+			...end,
+			auth: {
+				...end.auth,
+				psk: require_lint.unknown("unresolved", end.place),
+				...keys
+			}
+		};
+		return {
+			...end,
+			auth: {
+				...end.auth,
+				...filed(chosen.key),
+				...keys
+			}
+		};
+	}
+	serves(end) {
+		const [own, peer] = [identitiesOf(end.localId, end.ownAddress), identitiesOf(end.remoteId, end.peerAddress)];
+		return (this.#best(own, peer) ?? this.#byAddress(end)) !== null;
+	}
+	#several({ ownAddress, peerAddress }, names) {
+		if (this.#filed !== null) return { keys: this.#filed };
+		const addresses = [ownAddress, peerAddress].flatMap((address) => identitiesOf(null, address) ?? []);
+		const keys = [...this.#candidates([...names, ...addresses])];
+		return keys.length < 2 || keys.length > MOST_KEYS ? {} : { keys: keys.map(filed) };
+	}
+	#byAddress({ ike, ownAddress, peerAddress }) {
+		if (require_lint.valueOf(ike.version) === "v2") return null;
+		return this.#best(identitiesOf(null, ownAddress), identitiesOf(null, peerAddress));
+	}
+	#best(own, peer) {
+		let best = null;
+		for (const key of this.#candidates([...own ?? [], ...peer ?? []])) {
+			const choice = {
+				key,
+				...fitOf(key, own, peer)
+			};
+			if (choice.own + choice.peer > 0 && !isWorse(choice, best)) best = choice;
+		}
+		return best;
+	}
+	#candidates(names) {
+		const owned = names.flatMap((name) => this.#byOwner.get(keyed(name)) ?? []);
+		return /* @__PURE__ */ new Set([...this.#general, ...owned]);
+	}
+	#under(name) {
+		const keys = this.#byOwner.get(name) ?? [];
+		this.#byOwner.set(name, keys);
+		return keys;
+	}
+	#add(keys, key) {
+		if (keys.length < MOST_ALIKE) keys.push(key);
+	}
+};
+function nameOf(located) {
+	const owner = require_lint.valueOf(located);
+	return owner === void 0 || !("value" in owner) || owner.wildcard ? null : keyed(owner);
+}
+function keyed(identity) {
+	return `${identity.type} ${comparable(identity)}`;
+}
+function identitiesOf(stated, located) {
+	const identity = stated === null ? void 0 : require_lint.valueOf(stated);
+	if (stated !== null && identity === void 0) return null;
+	if (identity !== void 0 && "value" in identity && identity.type !== "any") return [identity];
+	const address = located === null ? void 0 : require_lint.valueOf(located);
+	return address === void 0 ? null : [addressIdentity(address)];
+}
+function addressIdentity(address) {
+	return {
+		type: address.version === 4 ? "ipv4" : "ipv6",
+		value: require_lint.formatAddress(address),
+		wildcard: false
+	};
+}
+const ANY_OWNER = 1;
+const PATTERN_OWNER = 16;
+const EQUAL_OWNER = 64;
+function fitOf({ owners }, own, peer) {
+	if (owners.length === 0) return {
+		own: ANY_OWNER,
+		peer: ANY_OWNER
+	};
+	return {
+		own: sideFit(owners, own ?? []),
+		peer: sideFit(owners, peer ?? [])
+	};
+}
+function sideFit(owners, names) {
+	return require_greatest.greatest(owners.flatMap((owner) => names.map((name) => ownerFit(owner, name))));
+}
+function ownerFit(located, name) {
+	const owner = require_lint.valueOf(located);
+	if (owner === void 0 || !("value" in owner)) return 0;
+	if (owner.type === "any") return ANY_OWNER;
+	if (owner.type !== name.type) return 0;
+	const [one, other] = [comparable(owner), comparable(name)];
+	if (one === other) return EQUAL_OWNER;
+	return owner.wildcard && one.startsWith("*") && other.endsWith(one.slice(1)) ? PATTERN_OWNER : 0;
+}
+function comparable({ type, value }) {
+	const address = type === "ipv4" || type === "ipv6" ? require_lint.parseAddress(value) : null;
+	return address === null ? value.toLowerCase() : require_lint.formatAddress(address);
+}
+
+// src/ends/key-keeper.ts
+const MOST_NAMED = 3;
+var KeyKeeper = class {
+	#keyFiles;
+	#keyFileNames;
+	#configurations;
+	#served;
+	#held = /* @__PURE__ */ new Map();
+	constructor(keyFiles, configurations) {
+		this.#keyFiles = keyFiles;
+		this.#keyFileNames = new Set(keyFiles.map((keyFile) => stemOf(keyFile.file)));
+		this.#configurations = configurations;
+		this.#served = new Map(keyFiles.map((keyFile) => [keyFile, this.#servedBy(keyFile)]));
+	}
+	keyed(end, configuration) {
+		const held = this.#held.get(configuration.file) ?? this.#heldBy(configuration, end.behaviour === "libreswan");
+		this.#held.set(configuration.file, held);
+		const [first, ...others] = held.apart.filter((ring) => ring.serves(end)).flatMap((ring) => keyOf(ring.fit(end)));
+		if (first === void 0 || others.every((key) => key.equals(first))) return held.ring.fit(end);
+		const { place, auth, open = [] } = end;
+		const what = `which key it has: ${listed$1(held.files)} hold different ones, and none of them lies nearer to it`;
+		return {
+			...end,
+			auth: {
+				...auth,
+				psk: require_lint.unknown("unresolved", place)
+			},
+			open: [...open, {
+				phase: "ike-auth",
+				what,
+				place
+			}]
+		};
+	}
+	#heldBy({ file, keys }, isLibreswan) {
+		const serving = this.#keyFiles.filter((keyFile) => this.#served.get(keyFile)?.has(file));
+		const groups = [...serving.map((keyFile) => ({
+			...keyFile,
+			keys: keyFile.keys.filter((key) => isLibreswan || key.isOfLibreswan !== true)
+		})), {
+			file,
+			keys
+		}].filter((group) => group.keys.length > 0);
+		const areShared = serving.some((keyFile) => (this.#served.get(keyFile)?.size ?? 0) > 1);
+		const ring = new KeyRing(groups.flatMap((group) => group.keys));
+		if (!areShared || groups.length < 2) return {
+			ring,
+			apart: [],
+			files: []
+		};
+		return {
+			ring,
+			apart: groups.map((group) => new KeyRing(group.keys)),
+			files: groups.map((group) => group.file)
+		};
+	}
+	#servedBy({ file }) {
+		const steps = stepsOf(file);
+		const depths = this.#configurations.map((configuration) => commonSteps(steps, stepsOf(configuration.file)));
+		const deepest = depths.reduce((most, depth) => Math.max(most, depth), 0);
+		const nearest = this.#configurations.filter((_, index) => depths[index] === deepest);
+		const own = nearest.filter(({ file: other, keys }) => stemOf(other) === stemOf(file) || keys.length === 0 && !this.#keyFileNames.has(stemOf(other)));
+		return new Set((own.length > 0 ? own : nearest).map((configuration) => configuration.file));
+	}
+};
+function listed$1(files) {
+	const left = files.length - MOST_NAMED;
+	return left > 0 ? `${files.slice(0, MOST_NAMED).join(", ")} and ${String(left)} more` : files.join(" and ");
+}
+function keyOf({ auth: { psk } }) {
+	const key = psk === null ? void 0 : require_lint.valueOf(psk);
+	return key === void 0 ? [] : [key];
+}
+function stemOf(file) {
+	const name = file.slice(file.lastIndexOf("/") + 1);
+	const point = name.lastIndexOf(".");
+	return point > 0 ? name.slice(0, point) : name;
+}
+function stepsOf(file) {
+	return file.split("/").slice(0, -1);
+}
+function commonSteps(one, other) {
+	const difference = one.findIndex((step, index) => step !== other[index]);
+	return difference === -1 ? one.length : difference;
+}
+
 // src/ends/gatherer.ts
 var EndGatherer = class {
 	#readingOf;
@@ -1468,7 +1560,8 @@ var EndGatherer = class {
 	#declarations;
 	#workspace = new require_lint.WorkspaceBuilder();
 	#sources = [];
-	#sharedKeys = [];
+	#configurations = [];
+	#keyFiles = [];
 	#remarks = [];
 	#secrets = /* @__PURE__ */ new Set();
 	#namedKeys;
@@ -1499,22 +1592,25 @@ var EndGatherer = class {
 		for (const item of items) this.#readPeer(item);
 		const { resources, companions, secrets, problems } = require_lint.readResources(document, this.#readingOf(document.source.name));
 		for (const secret of secrets) this.addSecret(secret);
-		this.#problems.push(...problems);
+		require_base.append(this.#problems, problems);
 		for (const resource of resources) this.#addResource(resource);
 		for (const companion of companions) this.#addCompanion(companion, document.source.name);
 	}
 	readConfiguration(file, { reading, problems }) {
 		const { connections, keys, remarks, secrets } = reading;
 		for (const secret of secrets) this.addSecret(secret);
-		this.#remarks.push(...problems.map(({ place, detail }) => ({
+		require_base.append(this.#remarks, [...problems.map(({ place, detail }) => ({
 			place,
 			message: detail
-		})), ...remarks);
-		if (connections.length === 0) this.#sharedKeys.push(...keys);
-		for (const configured of connections) this.#sources.push({
-			configured,
+		})), ...remarks]);
+		const configuration = {
 			file,
 			keys
+		};
+		(connections.length === 0 ? this.#keyFiles : this.#configurations).push(configuration);
+		for (const configured of connections) this.#sources.push({
+			configured,
+			configuration
 		});
 	}
 	addSecret(secret) {
@@ -1522,10 +1618,10 @@ var EndGatherer = class {
 	}
 	ends(workspace = this.#workspace.build(this.#declarations)) {
 		const connections = new Map(workspace.connections.map((facts) => [require_lint.placeKey(facts), facts]));
-		const rings = /* @__PURE__ */ new Map();
+		const keeper = new KeyKeeper(this.#keyFiles, this.#configurations);
 		return this.#sources.flatMap((source) => {
 			if ("end" in source) return [source];
-			if ("configured" in source) return [this.#foundIn(source, rings)];
+			if ("configured" in source) return [foundIn(source, keeper)];
 			const home = require_base.pin(source.body.node);
 			const facts = connections.get(require_lint.placeKey({ place: home })) ?? null;
 			const names = [source.name ?? facts?.name ?? null, source.id ?? facts?.id ?? null].filter((name) => name !== null);
@@ -1555,37 +1651,11 @@ var EndGatherer = class {
 	get redactor() {
 		return new require_lint.Redactor(this.#secrets, this.#namedKeys);
 	}
-	#foundIn({ configured, file, keys }, rings) {
-		const isLibreswan = configured.end.behaviour === "libreswan";
-		const readable = this.#sharedKeys.filter((key) => isLibreswan || key.isOfLibreswan !== true);
-		const ring = rings.get(keys) ?? new KeyRing([...readable, ...keys]);
-		rings.set(keys, ring);
-		const end = ring.fit(configured.end);
-		const place = require_base.pin(end.place);
-		const { otherSide } = configured;
-		return {
-			end,
-			file,
-			pointer: require_base.pointerAt(end.place),
-			names: [end.name],
-			owner: {
-				identity: `${end.dialect}:${end.name}`,
-				place
-			},
-			counts: true,
-			remarks: configured.remarks,
-			...otherSide !== void 0 && { otherSide: this.#foundIn({
-				configured: otherSide,
-				file,
-				keys
-			}, rings) }
-		};
-	}
 	#readPeer(node) {
 		const reading = readPeer(node);
 		if (reading === null) return;
 		for (const secret of reading.secrets) this.addSecret(secret);
-		this.#peerProblems.push(...reading.problems);
+		require_base.append(this.#peerProblems, reading.problems);
 		const { end } = reading;
 		if (end === null) return;
 		const place = {
@@ -1603,7 +1673,7 @@ var EndGatherer = class {
 		}));
 	}
 	#addResource(resource) {
-		this.#problems.push(...resource.problems);
+		require_base.append(this.#problems, resource.problems);
 		this.#sources.push(resource);
 		const facts = require_lint.factsOf(resource, this.#ordinal++, this.#estateOf(require_base.sourceAt(resource.root).name));
 		if (facts !== null) this.#workspace.add(facts, resource.form);
@@ -1623,6 +1693,26 @@ function foundEnd(end, root, { names, owner, counts }) {
 		owner,
 		counts,
 		remarks: []
+	};
+}
+function foundIn({ configured, configuration }, keeper) {
+	const end = keeper.keyed(configured.end, configuration);
+	const { remarks, otherSide } = configured;
+	return {
+		end,
+		file: configuration.file,
+		pointer: require_base.pointerAt(end.place),
+		names: [end.name],
+		owner: {
+			identity: `${end.dialect}:${end.name}`,
+			place: require_base.pin(end.place)
+		},
+		counts: true,
+		remarks,
+		...otherSide !== void 0 && { otherSide: foundIn({
+			configured: otherSide,
+			configuration
+		}, keeper) }
 	};
 }
 
@@ -1774,6 +1864,7 @@ var Includes = class {
 	#openFiles;
 	#files = 0;
 	#characters = 0;
+	#isFull = false;
 	constructor({ openFiles, limits = require_lint.DEFAULT_LIMITS }) {
 		this.limits = limits;
 		this.#openFiles = openFiles ?? null;
@@ -1790,23 +1881,21 @@ var Includes = class {
 		return false;
 	}
 	open(pattern, from, level) {
-		if (this.#openFiles === null || pattern.text === "") return [];
+		if (this.#openFiles === null || pattern.text === "" || this.#isFull) return [];
 		const range = require_lint.rangeOf(pattern, 0, pattern.text.length);
-		if (level >= MOST_LEVELS) {
-			this.report(from, range, `more than ${MOST_LEVELS} levels of files that include others`, "input-limit");
-			return [];
-		}
+		if (level >= MOST_LEVELS) return this.#fill(from, range, `more than ${MOST_LEVELS} levels of files that include others`);
 		const opened = this.#openFiles(pattern.text, from);
 		if ("refused" in opened) {
 			this.#add(from, range, `the file cannot be read: ${opened.refused}`, "invalid-syntax");
 			return [];
 		}
 		this.#files += opened.length;
-		if (this.#files > MOST_FILES) {
-			this.report(from, range, `more than ${MOST_FILES} included files`, "input-limit");
-			return [];
-		}
-		return opened;
+		return this.#files > MOST_FILES ? this.#fill(from, range, `more than ${MOST_FILES} included files`) : opened;
+	}
+	#fill(from, range, detail) {
+		this.#isFull = true;
+		this.report(from, range, detail, "input-limit");
+		return [];
 	}
 	report(source, range, detail, ruleId = "invalid-syntax") {
 		this.faults.push(this.#add(source, range, detail, ruleId));
@@ -2429,7 +2518,7 @@ var SettingsParser = class SettingsParser {
 		const node = addObject(outer.node, name);
 		const section = outer.section.sections.get(name.text) ?? rawSection(node);
 		outer.section.sections.set(name.text, section);
-		section.references.push(...references);
+		require_base.append(section.references, references);
 		this.#open.push({
 			node,
 			section
@@ -3400,7 +3489,7 @@ function draftOf(slots, { protocol, version }, faults) {
 		for (const word of head?.words ?? []) {
 			const found = cipherOf(word.text, protocol, version);
 			if (typeof found === "string") blame(word, found);
-			else ciphers.push(...found.map((cipher) => require_lint.explicit(cipher, word.place)));
+			else require_base.append(ciphers, found.map((cipher) => require_lint.explicit(cipher, word.place)));
 		}
 	}
 	const isAead = isAeadAlone(ciphers);
@@ -3522,7 +3611,7 @@ function libreswanProposals(scope, request) {
 	const faults = [];
 	const entries = entriesOf(node, MOST_PROPOSALS$1);
 	const drafts = entries.map((slots) => draftOf(slots, request, faults));
-	if (request.child !== void 0 && request.child.groups !== null) faults.push(...groupFaults(node, drafts));
+	if (request.child !== void 0 && request.child.groups !== null) require_base.append(faults, groupFaults(node, drafts));
 	for (const { place, text, reason } of faults) {
 		const message = `${scope.fieldName(key)} ${JSON.stringify(text)} ${reason}: Libreswan does not load the conn`;
 		scope.leaveOpen("version", place, message);
@@ -4562,7 +4651,12 @@ function timesOf$3(scope, lifetime) {
 	if (margin === void 0 || percent === void 0) return {};
 	const latest = lifetime - margin;
 	const earliest = latest - Math.floor(margin * Number(percent) / 100);
-	return earliest > 0 ? { rekeysBetween: [earliest, latest] } : {};
+	if (latest > 0 && earliest >= 0) return { rekeysBetween: [Math.max(earliest, 1), latest] };
+	if (lifetime === 0) return {};
+	const least = `${String(lifetime)} s is not more than margintime with rekeyfuzz, ${String(lifetime - earliest)} s`;
+	const effect = latest > 0 ? "a CHILD SA whose rekey would lie before its begin is never rekeyed" : "it is never rekeyed";
+	scope.remark(scope.settings.value("keylife") ?? scope.settings.placeOf("lifetime"), `${scope.fieldName("lifetime")}: ${least}: ${effect}`);
+	return { rekeysBetween: null };
 }
 function offered$1(scope) {
 	const [esp, ah] = [scope.settings.value("esp"), scope.settings.value("ah")];
@@ -4946,9 +5040,8 @@ function leaveConnOpen(scope, own, peer) {
 function localIdOf(scope, own, auth) {
 	const stated = identityIn(scope, `${own}id`);
 	if (stated !== null) return require_lint.valueOf(stated)?.type === "any" ? null : stated;
-	const listed = listedIdentity(scope, own);
-	if (listed !== null && require_lint.valueOf(auth.method) !== "certificate") return listed;
-	return require_lint.valueOf(auth.method) === "certificate" ? require_lint.unknown("not-in-body", scope.settings.placeOf(`${own}cert`)) : null;
+	if (require_lint.valueOf(auth.method) === "certificate") return require_lint.unknown("not-in-body", scope.settings.placeOf(`${own}cert`));
+	return listedIdentity(scope, own) ?? calledIdentity(scope, own);
 }
 function remoteIdOf(scope, peer, address) {
 	const key = `${peer}id`;
@@ -4956,7 +5049,13 @@ function remoteIdOf(scope, peer, address) {
 	if (stated !== null) return stated;
 	if (scope.settings.value(`${peer}cert`) !== null) return require_lint.unknown("not-in-body", scope.settings.placeOf(`${peer}cert`));
 	if (address === null) return null;
-	return listedIdentity(scope, peer) ?? scope.defaulted(key, { type: "peer-address" }, peer);
+	const named = require_lint.valueOf(address) === void 0 ? calledIdentity(scope, peer) : null;
+	return listedIdentity(scope, peer) ?? named ?? scope.defaulted(key, { type: "peer-address" }, peer);
+}
+function calledIdentity(scope, side) {
+	const node = scope.settings.value(side);
+	if (node === null || require_lint.isTemplate(node.value) || !/^[\w.:-]+$/u.test(node.value)) return null;
+	return require_lint.explicit(parseIdentity(node.value), node);
 }
 function listedIdentity(scope, side) {
 	const node = scope.settings.value(side);
@@ -5285,7 +5384,7 @@ function childrenOf(name, connection, section, findings) {
 			refuseUnreadable(scope, CHILD_FITS);
 			leaveAhOpen(connection, scope);
 			const offer = childOf(scope, connection.value("vips") !== null);
-			findings.open.push(...openFor("ike", own.open).open ?? []);
+			require_base.append(findings.open, openFor("ike", own.open).open ?? []);
 			const alike = allOf(settings);
 			const repeats = firstAlike.get(alike);
 			if (repeats === void 0) firstAlike.set(alike, index);
@@ -5562,7 +5661,7 @@ function concealKeys(root, findings) {
 	for (let section = pending.pop(); section !== void 0; section = pending.pop()) {
 		for (const { key, value } of section.node.members) if (value.kind === "string" && holdsKey(key)) concealKey(value, findings);
 		for (const [key, value] of section.values) if (value !== null && holdsKey(key)) concealKey(value, findings);
-		pending.push(...section.sections.values());
+		require_base.append(pending, section.sections.values());
 	}
 }
 function holdsKey(key) {

@@ -349,7 +349,8 @@ function* sarif(report, options) {
 	}
 	yield "\n]}]}\n";
 }
-function invocation({ findings, notices }, workingFolder) {
+function invocation(report, workingFolder) {
+	const { findings, notices } = report;
 	const notifications = notices.map((notice) => notification(notice, workingFolder));
 	const left = findings.length - require_limits.LIMITS.resultsPerRun;
 	if (left > 0) {
@@ -360,19 +361,20 @@ function invocation({ findings, notices }, workingFolder) {
 		});
 	}
 	return {
-		executionSuccessful: true,
+		executionSuccessful: !require_lint.isCutShort(report),
 		...notifications.length > 0 && { toolExecutionNotifications: notifications }
 	};
 }
-function notification({ file, message }, workingFolder) {
+function notification({ file, message, fails }, workingFolder) {
+	const level = fails ? "error" : "warning";
 	const text = sentence(escaped(require_limits.shortened(message, require_limits.LIMITS.messageLength)));
 	if (file === "") return {
-		level: "warning",
+		level,
 		message: { text }
 	};
 	const location = { physicalLocation: { artifactLocation: artifactLocation(file, workingFolder) } };
 	return {
-		level: "warning",
+		level,
 		message: { text },
 		locations: [location]
 	};

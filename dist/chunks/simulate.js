@@ -3,6 +3,7 @@
 const require_lint = require("./lint.js");
 const require_read = require("./read2.js");
 let late$chunk; const require_late = () => (late$chunk ??= require("./late.js"));
+const require_base = require("./base.js");
 
 // src/simulate/ranges.ts
 function hostRange({ version, bits }) {
@@ -273,7 +274,7 @@ function chooseKey({ end: { auth }, addresses }, names) {
 			}];
 		});
 		if (candidates.some(({ least }) => least > 0)) return new KeyChoice([...before, ...candidates]);
-		before.push(...candidates.map(({ key }) => ({
+		require_base.append(before, candidates.map(({ key }) => ({
 			key,
 			least: 0,
 			most: Infinity
@@ -3005,7 +3006,7 @@ function expired(exchange, by, other, seconds) {
 		initiator: show$1(initiator),
 		responder: show$1(responder),
 		message: `The tunnel comes up and ends with its CHILD SA: ${by.label} lets it end after ${(require_late()).duration(seconds)}, and ${other.label} does not rekey it before.`,
-		mend: `Let ${by.label} rekey the CHILD SA before it ends, with a \`rekey_time\` below its \`life_time\`.`,
+		mend: `Let ${by.label} rekey the CHILD SA before it ends, with a \`rekey_time\` below its \`life_time\`, or a \`margintime\` well below its \`lifetime\`.`,
 		initiatorPlaces: placesOf$2(initiator),
 		responderPlaces: placesOf$2(responder)
 	});

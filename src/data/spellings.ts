@@ -132,8 +132,12 @@ export function foreignValue(
   return { type: meaning.type, substitute: found?.value };
 }
 
-/** Whether a value may be proposed where another was mistyped: any word that names no algorithm, and sound algorithms. */
+/** IKEv1 as the APIs spell it, deprecated by RFC 9395. */
+const DEPRECATED_VERSION = /^(?:ike)?v1$/iu;
+
+/** Whether a value may be proposed where another was mistyped: any word that names no algorithm, and what is sound. */
 export function isAdvisable(api: Api, value: string | number): boolean {
+  if (DEPRECATED_VERSION.test(String(value))) return false;
   const algorithm = algorithmOf(api, value);
   return algorithm === undefined || algorithm.standing === 'sound';
 }

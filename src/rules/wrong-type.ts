@@ -8,7 +8,7 @@ export default defineShapeRule({
   summary: 'A value of another type than the API reads',
   page: () => ({
     why: 'A value of the wrong type is refused, or read as something else. Numbers in quotes and 2.0 for 2 pass the servers of today; a client with types, or a stricter server, refuses them.',
-    mend: 'Write the type that the document gives. Where it is a JSON string, hand the object to JSON.stringify.',
+    mend: 'Write the type that the document gives. Where it asks for a JSON string, hand the object to JSON.stringify; where it asks for an object, write no string around it.',
     references: [vendor('doc0', 'ikeDhGroup'), vendor('doc4', 'IkeConfig'), vendor('zrest'), vendor('nlib')],
     examples: {
       bad: {

@@ -270,3 +270,11 @@ function readAnew(field: ScalarField, node: Node, around: Surroundings): ScalarR
 export function isPlaceholder(node: Node): boolean {
   return node.kind === 'string' && isTemplate(node.value);
 }
+
+/** The beginning of an object or a list as JSON writes it. */
+const JSON_BEGINNING = /^\s*(?:\{\s*["}]|\[\s*["{[\]])/u;
+
+/** Whether something fills in a value as a whole: not where a JSON text, which has no place there, holds placeholders. */
+export function isPlaceholderAlone(value: Node): boolean {
+  return isPlaceholder(value) && !(value.kind === 'string' && JSON_BEGINNING.test(value.value));
+}

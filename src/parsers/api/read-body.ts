@@ -10,7 +10,7 @@ import { parseEmbedded } from '../text/embedded.js';
 import type { BodyContext } from './body-context.js';
 import { contextWithin, join, report } from './body-context.js';
 import type { ScalarField, Surroundings } from './check-scalar.js';
-import { isPlaceholder, readScalar, scalarField, wrongKind } from './check-scalar.js';
+import { isPlaceholder, isPlaceholderAlone, readScalar, scalarField, wrongKind } from './check-scalar.js';
 import type { AskedField, Frame } from './field-table.js';
 import { askedFields, fieldTable } from './field-table.js';
 import { missing, ObjectFields, readNull, reportAbsent } from './presence.js';
@@ -180,7 +180,7 @@ function refused(context: BodyContext, value: Node, name: string, wanted: string
 }
 
 function readMembers(context: BodyContext, field: Field, value: Node, name: string): Values {
-  if (isPlaceholder(value)) return unfilled(context, name, value);
+  if (isPlaceholderAlone(value)) return unfilled(context, name, value);
   if (value.kind !== 'object') return refused(context, value, name, WANTED.object);
   concealNamed(value, context.secrets);
   const members = readObject(context, value, field.fields ?? NO_FIELDS, name);
@@ -264,7 +264,7 @@ const itemField = perSubject(({ name, description, sources, items }: Field): Sca
 });
 
 function readElements(context: BodyContext, field: Field, value: Node, name: string): Values {
-  if (isPlaceholder(value)) return unfilled(context, name, value);
+  if (isPlaceholderAlone(value)) return unfilled(context, name, value);
   if (value.kind !== 'array') return refused(context, value, name, WANTED.objects);
   checkCount(context, field, value.items.length, value, name);
   const inner = contextWithin(context, field);

@@ -100,6 +100,23 @@ describe('a value', () => {
     expect(problem(policy({ ike_version: 2 })).data).toMatchObject({ nearest: '"v2"' });
   });
 
+  it('of a version that nobody knows is not answered with the deprecated one', () => {
+    expect(problem(policy({ ike_version: 'v3' })).data).toMatchObject({ nearest: '"v2"' });
+    expect(problem(params({ ikeVersion: 'ikev3' })).data).toMatchObject({ nearest: '"ikev2"' });
+    // What is spelt in another way means what it says.
+    expect(problem(policy({ ike_version: 'ikev1' })).data).toMatchObject({ nearest: '"v1"' });
+  });
+
+  it.each([
+    ['{"units":"seconds","value":"${LIFETIME}"}', 'wrong-type'],
+    ['{ "units": "{{ units }}" }', 'wrong-type'],
+    ['${LIFETIME}', 'unresolved-template'],
+    ['{{ lifetime }}', 'unresolved-template'],
+    ['{LIFETIME}', 'unresolved-template'],
+  ])('of JSON in the place of an object is of the wrong type, with placeholders in it too: %s', (lifetime, ruleId) => {
+    expect(problem(policy({ lifetime })).line).toMatch(new RegExp(`^${ruleId} `, 'u'));
+  });
+
   it('that passes elsewhere is judged as the contract says', () => {
     expect(problem(params({ ikeEncryptionAlgorithm: 'aes-192' }))).toMatchObject({ level: 'error' });
     const bare = without(ZSTACK, 'l3NetworkUuid');
