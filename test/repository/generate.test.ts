@@ -64,6 +64,6 @@ describe('the index of rules', () => {
   it('imports each rule under its name', () => {
     const index = ruleIndex(['ikev1', 'no-pfs']);
     expect(index).toContain("import noPfs from './no-pfs.js';");
-    expect(index).toContain('export const RULES: readonly Rule[] = [ikev1, noPfs];');
+    expect(index).toContain('export const RULES: readonly Rule[] = Object.freeze([ikev1, noPfs]);');
   });
 });
