@@ -20,30 +20,6 @@ export interface ExceptionContext extends Standing {
   readonly redactor: Redactor;
 }
 
-export interface Judgement {
-  readonly kept: readonly Finding[];
-  readonly suppressed: readonly SuppressedFinding[];
-  /** What the rules about exceptions have to say. */
-  readonly problems: readonly ShapeProblem[];
-}
-
-/**
- * Takes the findings that exceptions accept from the others, and judges the exceptions. One that has expired, gives no
- * reason or names a rule that takes none does not count. Where several accept one finding, all of them are of use.
- */
-export function applyExceptions(findings: readonly Finding[], context: ExceptionContext): Judgement {
-  if (context.comments.length + context.entries.length === 0) return { kept: findings, suppressed: [], problems: [] };
-  const exceptions = new Exceptions(context);
-  const kept: Finding[] = [];
-  const suppressed: SuppressedFinding[] = [];
-  for (const finding of findings) {
-    const accepting = exceptions.accepting(finding);
-    if (accepting === null) kept.push(finding);
-    else suppressed.push({ ...finding, suppression: { kind: accepting.kind, justification: accepting.reason } });
-  }
-  return { kept, suppressed, problems: exceptions.problems() };
-}
-
 /**
  * SHA-256 of the value of a finding as it is written, to which an entry may be bound. Null where there is none: a key
  * has none, for the hash of a weak key is as good as the key.
@@ -53,7 +29,12 @@ function valueHash(finding: Finding, redactor: Redactor): string | null {
   return value === null || maskedIdentity(finding, redactor).value !== value ? null : sha256(value);
 }
 
-class Exceptions {
+/**
+ * The exceptions of a run, which it asks about its findings, and then for what there is to say of them. One that has
+ * expired, gives no reason or names a rule that takes none does not count. Where several accept one finding, all of them
+ * are of use.
+ */
+export class Exceptions {
   readonly #redactor: Redactor;
   readonly #all: Exception[] = [];
   /** Those of comments with what they cover, by file and rule. */
@@ -73,13 +54,16 @@ class Exceptions {
     }
   }
 
-  /** The exception that accepts a finding; null where none that counts does. */
-  accepting(finding: Finding): Exception | null {
+  /** The finding as an exception that counts accepts it; null where none does. */
+  readonly accept = (finding: Finding): SuppressedFinding | null => {
     const met = [...this.#commentsOn(finding), ...this.#entriesFor(finding)];
     for (const exception of met) exception.met = true;
-    return met.find(({ fault, reason }) => fault === null && reason !== null) ?? null;
-  }
+    const accepting = met.find(({ fault, reason }) => fault === null && reason !== null);
+    if (accepting === undefined) return null;
+    return { ...finding, suppression: { kind: accepting.kind, justification: accepting.reason } };
+  };
 
+  /** What the rules about exceptions have to say. */
   problems(): readonly ShapeProblem[] {
     return this.#all
       .filter((exception) => exception.met || exception.isJudged())

@@ -42,6 +42,19 @@ export function settingsByFile(base: BaseSettings, overrides: readonly Override[
   };
 }
 
+/** Whether a level may be chosen for a rule. No level is worse than error: this one makes no finding milder. */
+export function mayChoose(id: string, level: RuleLevel, mandatory: ReadonlySet<string>): boolean {
+  return level === 'error' || !mandatory.has(id);
+}
+
+/** The levels without those that may not be chosen. */
+export function allowedLevels(
+  rules: ReadonlyMap<string, RuleLevel>,
+  mandatory: ReadonlySet<string>,
+): ReadonlyMap<string, RuleLevel> {
+  return mandatory.size === 0 ? rules : new Map([...rules].filter(([id, level]) => mayChoose(id, level, mandatory)));
+}
+
 /** Whether a rule is on in any file. A rule that nothing turns off is on. */
 export function isOnSomewhere(id: string, base: BaseSettings, overrides: readonly Override[]): boolean {
   const isOn = (level: RuleLevel | undefined): boolean => level !== undefined && level !== 'off';

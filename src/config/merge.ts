@@ -11,6 +11,7 @@ import type {
   RuleLevel,
 } from './configuration.js';
 import type { LimitName } from '../parsers/text/problem.js';
+import { mayChoose } from './file-settings.js';
 import type { PathTest } from './glob.js';
 
 /** A value of the effective configuration and where it comes from; null for the command line. */
@@ -122,7 +123,7 @@ class Decisions implements Settings {
 
   /** The part of some settings that nothing stronger decides for every file. */
   undecided({ rules, dialects }: Settings): Settings {
-    const open = [...rules].filter(([id, { value }]) => !this.rules.has(id) && this.#isAllowed(id, value));
+    const open = [...rules].filter(([id, { value }]) => !this.rules.has(id) && mayChoose(id, value, this.#mandatory));
     return { rules: new Map(open), dialects: dialects.filter(({ value }) => !this.#byApi.has(apiOf(value))) };
   }
 
@@ -130,11 +131,6 @@ class Decisions implements Settings {
     const { rules, dialects } = this.undecided(settings);
     for (const [id, setting] of rules) this.rules.set(id, setting);
     for (const setting of dialects) this.#byApi.set(apiOf(setting.value), setting);
-  }
-
-  /** No level is worse than error: this one cannot make a finding milder. */
-  #isAllowed(id: string, level: RuleLevel): boolean {
-    return level === 'error' || !this.#mandatory.has(id);
   }
 }
 

@@ -1,6 +1,7 @@
 import { append } from '../model/append.js';
 import { compareText } from '../model/compare-text.js';
-import type { Finding } from '../model/finding.js';
+import type { Finding, SuppressedFinding } from '../model/finding.js';
+import { LEVELS } from '../model/finding.js';
 import { pointerAt, rangeAt, sourceAt } from '../model/place.js';
 import type { RuleMeta } from '../model/rule.js';
 
@@ -40,34 +41,102 @@ function samePlace(one: Stand, other: Stand): boolean {
   );
 }
 
-function withoutSuperseded(group: readonly Stand[], rules: ReadonlyMap<string, RuleMeta>): readonly Finding[] {
-  if (group.length === 1) return group.map(({ finding }) => finding);
-  const superseded = new Set(group.flatMap(({ finding }) => rules.get(finding.ruleId)?.supersedes ?? []));
-  const kept: Finding[] = [];
-  for (const { finding } of group) {
-    const last = kept.at(-1);
-    const repeated = last?.ruleId === finding.ruleId && last.message === finding.message;
-    if (!superseded.has(finding.ruleId) && !repeated) kept.push(finding);
-  }
-  return kept;
+/** What settles which of several findings at one place are told. */
+export interface Precedence {
+  readonly rules: ReadonlyMap<string, RuleMeta>;
+  /** Rules that a profile insists on: another one stands before their findings only where it is one of them. */
+  readonly mandatory?: ReadonlySet<string>;
+  /** What an exception makes of a finding; null where none accepts it. */
+  readonly accept?: (finding: Finding) => SuppressedFinding | null;
+}
+
+/** Findings in order of file, place and rule id. */
+export interface Ordered {
+  readonly kept: Finding[];
+  readonly accepted: SuppressedFinding[];
 }
 
 /**
- * The findings in order of file, place and rule id, one for each fault: where several rules speak of one place,
- * those that another supersedes are left out, and so are repetitions (a body that is read twice through `@file`).
+ * The findings in order, one for each fault: where several rules speak of one place, those that another supersedes are
+ * left out, and so are repetitions (a body that is read twice through `@file`). An exception accepts what it names and
+ * nothing more: where it accepts a finding that stood before others, these are told, unless it makes them untrue.
  */
-export function inOrder(findings: readonly Finding[], rules: ReadonlyMap<string, RuleMeta>): Finding[] {
-  const stands = findings.map(standOf).sort(compare);
-  const ordered: Finding[] = [];
+export function ordered(findings: readonly Finding[], precedence: Precedence): Ordered {
+  const order = new Order(precedence);
   let group: Stand[] = [];
-  for (const stand of stands) {
+  for (const stand of findings.map(standOf).sort(compare)) {
     const [first] = group;
     if (first !== undefined && !samePlace(first, stand)) {
-      append(ordered, withoutSuperseded(group, rules));
+      order.take(group);
       group = [];
     }
     group.push(stand);
   }
-  if (group.length > 0) append(ordered, withoutSuperseded(group, rules));
-  return ordered;
+  if (group.length > 0) order.take(group);
+  return order;
+}
+
+/** The same where no exception counts. */
+export function inOrder(findings: readonly Finding[], precedence: Omit<Precedence, 'accept'>): Finding[] {
+  return ordered(findings, precedence).kept;
+}
+
+class Order implements Ordered {
+  readonly kept: Finding[] = [];
+  readonly accepted: SuppressedFinding[] = [];
+  readonly #rules: ReadonlyMap<string, RuleMeta>;
+  readonly #mandatory: ReadonlySet<string>;
+  readonly #accept: NonNullable<Precedence['accept']>;
+
+  constructor({ rules, mandatory = new Set(), accept = () => null }: Precedence) {
+    this.#rules = rules;
+    this.#mandatory = mandatory;
+    this.#accept = accept;
+  }
+
+  /** Takes the findings at one place. */
+  take(group: readonly Stand[]): void {
+    let open = withoutRepetitions(group);
+    const accepted: SuppressedFinding[] = [];
+    for (;;) {
+      const told = this.#told(open, accepted);
+      const taken = new Map<Finding, SuppressedFinding>();
+      for (const finding of told) {
+        const suppressed = this.#accept(finding);
+        if (suppressed !== null) taken.set(finding, suppressed);
+      }
+      if (taken.size === 0) {
+        append(this.kept, told);
+        append(this.accepted, accepted);
+        return;
+      }
+      append(accepted, [...taken.values()]);
+      open = open.filter((finding) => !taken.has(finding));
+    }
+  }
+
+  /** Those of the findings at one place that nothing stands before. */
+  #told(open: readonly Finding[], accepted: readonly Finding[]): readonly Finding[] {
+    if (open.length + accepted.length === 1) return open;
+    const before = [...open, ...accepted.filter(({ ruleId }) => this.#rules.get(ruleId)?.voids)];
+    return open.filter((finding) => !before.some((other) => this.#supersedes(other, finding)));
+  }
+
+  #supersedes(one: Finding, other: Finding): boolean {
+    const rule = this.#rules.get(one.ruleId);
+    if (!rule?.supersedes.includes(other.ruleId)) return false;
+    if (rule.voids) return true;
+    if (this.#mandatory.has(other.ruleId) && !this.#mandatory.has(one.ruleId)) return false;
+    // A level that was chosen for a rule says nothing of what others find.
+    return LEVELS.indexOf(one.level) <= LEVELS.indexOf(other.level);
+  }
+}
+
+function withoutRepetitions(group: readonly Stand[]): readonly Finding[] {
+  const kept: Finding[] = [];
+  for (const { finding } of group) {
+    const last = kept.at(-1);
+    if (last?.ruleId !== finding.ruleId || last.message !== finding.message) kept.push(finding);
+  }
+  return kept;
 }

@@ -1,13 +1,12 @@
 import { judged } from '../compliance/clauses.js';
 import { ComplianceLedger } from '../compliance/ledger.js';
-import { applyExceptions } from '../config/exceptions.js';
+import { Exceptions } from '../config/exceptions.js';
 import { isMaskedEverywhere } from '../data/placeholder-keys.js';
 import { dialectsOf } from '../model/api.js';
 import type { SuppressedFinding } from '../model/finding.js';
 import type { Limits } from '../model/limits.js';
 import type { Document, Node } from '../model/node.js';
-import type { TextPlace } from '../model/place.js';
-import { pin, sourceAt } from '../model/place.js';
+import { sourceAt } from '../model/place.js';
 import type { Profile } from '../model/profile.js';
 import { Redactor } from '../model/redaction.js';
 import type { Notice, Report } from '../model/report.js';
@@ -31,12 +30,13 @@ import { companionFacts, factsOf } from '../workspace/facts.js';
 import { Keeper } from '../workspace/keeper.js';
 import { unknownNames } from '../workspace/pair-names.js';
 import { inChangedFiles } from './changed.js';
-import { inOrder } from './findings.js';
+import { FindingBound } from './finding-bound.js';
+import type { Precedence } from './findings.js';
+import { inOrder, ordered } from './findings.js';
 import type { LintOptions } from './options.js';
 import { guarded, RuleRunner } from './rule-runner.js';
 import type { Share } from './share.js';
 import { Tally } from './tally.js';
-import { manyFindings } from './text-problems.js';
 import { TunnelScout } from './tunnel-scout.js';
 import type { TunnelFinder } from './tunnels.js';
 
@@ -54,13 +54,11 @@ export class Linter {
   readonly #profiles: readonly Profile[];
   readonly #compliance: ComplianceLedger;
   readonly #limits: Limits;
-  /** How many findings there may be when the source that is read has been judged. */
-  #mostFindings = 0;
-  /** The first body of the source that is not judged, for it has too many findings. */
-  #unjudged: TextPlace | null = null;
+  readonly #bound: FindingBound;
   readonly #reading: ReadOptions;
   readonly #resourceOptions: ResourceOptions;
-  readonly #exceptions: Pick<LintOptions, 'ignore' | 'mandatory' | 'today' | 'suppressions'>;
+  readonly #exceptions: Pick<LintOptions, 'ignore' | 'today' | 'suppressions'>;
+  readonly #precedence: Required<Omit<Precedence, 'accept'>>;
   readonly #comments: IgnoreComment[] = [];
   #notices: readonly Notice[] = [];
   readonly #secrets = new Set<string>();
@@ -74,11 +72,13 @@ export class Linter {
     this.#profiles = options.profiles ?? [];
     this.#compliance = new ComplianceLedger(this.#profiles);
     this.#exceptions = options;
+    this.#precedence = { rules: this.#runner.rules, mandatory: options.mandatory ?? new Set() };
     this.#tunnels = new TunnelScout(options.tunnels ?? []);
     this.#declarations = options.declarations ?? NO_DECLARATIONS;
     for (const secret of this.#declarations.secrets) this.#addSecret(secret);
     this.#estateOf = options.estateOf ?? (() => null);
     this.#limits = { ...DEFAULT_LIMITS, ...options.limits };
+    this.#bound = new FindingBound(this.#limits.findings);
     this.#reading = { limits: this.#limits, ...(options.openFile && { openFile: options.openFile }) };
     this.#resourceOptions = {
       api: options.api ?? null,
@@ -90,7 +90,9 @@ export class Linter {
   /** @param readSource Reads this source and, where they are looked at again, all that were read before. */
   read(source: Source, readSource: SourceReader): void {
     this.readAgainWith(readSource);
-    this.#beginSource();
+    this.#tally.files++;
+    this.#ordinal = 0;
+    this.#bound.beginSource(this.#runner.findings.length);
     let resources = 0;
     const foreign = new ForeignText(source);
     const take = (document: Document): void => {
@@ -105,7 +107,8 @@ export class Linter {
     for (const secret of secrets) this.#secrets.add(secret);
     documents.forEach(take);
     foreign.conceal();
-    if (this.#unjudged !== null) this.#runner.visitProblem(ofText(manyFindings(this.#unjudged, this.#limits.findings)));
+    const { problem: unjudged } = this.#bound;
+    if (unjudged !== null) this.#runner.visitProblem(unjudged);
     if (resources > 0 || this.#isOurs(source)) {
       for (const key of keysNamedIn(source.text)) this.#addSecret(key);
       for (const problem of problems) this.#runner.visitProblem(ofText(problem));
@@ -147,13 +150,6 @@ export class Linter {
     this.#tally.add(share);
   }
 
-  #beginSource(): void {
-    this.#tally.files++;
-    this.#ordinal = 0;
-    this.#mostFindings = this.#runner.findings.length + this.#limits.findings;
-    this.#unjudged = null;
-  }
-
   /** Whether both ends of a tunnel may be in the run: then `report` wants what finds out about them. */
   get mayHoldTunnels(): boolean {
     return this.#runner.judgesPairs && this.#tunnels.mayFind(this.#workspaceOfRun());
@@ -166,9 +162,9 @@ export class Linter {
     if (findTunnels !== null && this.mayHoldTunnels) this.#visitTunnels(findTunnels);
     const redactor = new Redactor(this.#secrets);
     const accepted = this.#judgeExceptions(redactor);
-    const all = inOrder(this.#runner.findings, this.#runner.rules);
+    const all = inOrder(this.#runner.findings, this.#precedence);
     const isChanged = this.#runner.isChanged;
-    const findings = isChanged === null ? all : inOrder(inChangedFiles(all, isChanged), this.#runner.rules);
+    const findings = isChanged === null ? all : inOrder(inChangedFiles(all, isChanged), this.#precedence);
     const suppressed = isChanged === null ? accepted : accepted.filter(({ place }) => isChanged(place));
     return {
       findings,
@@ -222,21 +218,22 @@ export class Linter {
 
   /** Takes out what exceptions accept, and adds what there is to say of the exceptions. */
   #judgeExceptions(redactor: Redactor): readonly SuppressedFinding[] {
-    const { ignore: entries = [], mandatory = new Set(), suppressions = true } = this.#exceptions;
+    const { ignore: entries = [], suppressions = true, today = null } = this.#exceptions;
     if (this.#comments.length + entries.length === 0) return [];
-    const { kept, suppressed, problems } = applyExceptions(inOrder(this.#runner.findings, this.#runner.rules), {
+    const exceptions = new Exceptions({
       comments: this.#comments,
       entries,
       rules: RULES,
       files: this.#tally.linted,
       ran: (rule, file) => this.#tally.linted.has(file) && this.#runner.ran(rule, file),
-      mandatory,
-      today: this.#exceptions.today ?? null,
+      mandatory: this.#precedence.mandatory,
+      today,
       redactor,
     });
-    if (suppressions) this.#runner.findings = [...kept];
-    for (const problem of problems) this.#runner.visitProblem(problem);
-    return suppressions ? suppressed : [];
+    const { kept, accepted } = ordered(this.#runner.findings, { ...this.#precedence, accept: exceptions.accept });
+    if (suppressions) this.#runner.findings = kept;
+    for (const problem of exceptions.problems()) this.#runner.visitProblem(problem);
+    return suppressions ? accepted : [];
   }
 
   #addSecret(secret: string): void {
@@ -275,9 +272,7 @@ export class Linter {
   }
 
   #mayJudge(root: Node | null): boolean {
-    if (this.#runner.findings.length < this.#mostFindings) return true;
-    this.#unjudged ??= root === null ? null : pin(root);
-    return false;
+    return this.#bound.mayJudge(root, this.#runner.findings.length);
   }
 
   #optionsFor(file: string): ResourceOptions {

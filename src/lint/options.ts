@@ -22,7 +22,7 @@ export interface LintOptions {
   readonly overrides?: readonly Override[];
   /** Findings that the configuration accepts; those that comments in the sources accept need no option. */
   readonly ignore?: readonly IgnoreEntry[];
-  /** Rules from which no exception counts. */
+  /** Rules from which no exception counts, and of which no level but `error` may be chosen. */
   readonly mandatory?: ReadonlySet<string>;
   /** The day in UTC, `2026-06-30`; without it no exception expires. */
   readonly today?: string;

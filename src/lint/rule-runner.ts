@@ -1,6 +1,6 @@
 import type { RuleLevel } from '../config/configuration.js';
 import type { FileSettings } from '../config/file-settings.js';
-import { isOnSomewhere, settingsByFile } from '../config/file-settings.js';
+import { allowedLevels, isOnSomewhere, settingsByFile } from '../config/file-settings.js';
 import { Defect } from '../model/defect.js';
 import type { Finding, Identity, Related } from '../model/finding.js';
 import { identityBetween, identityInside, identityOf, resourceIdentity } from '../model/identity.js';
@@ -81,8 +81,10 @@ export class RuleRunner {
   readonly #messages = new Texts();
 
   constructor(options: LintOptions) {
-    const { overrides = [], strict = false, profiles = [], changed } = options;
-    const levels = new Map([...(strict ? [] : STRICT_RULES), ...(options.rules ?? [])]);
+    const { strict = false, profiles = [], changed, mandatory = new Set<string>() } = options;
+    const chosen = allowedLevels(options.rules ?? new Map<string, RuleLevel>(), mandatory);
+    const levels = new Map([...(strict ? [] : STRICT_RULES), ...chosen]);
+    const overrides = (options.overrides ?? []).map((one) => ({ ...one, rules: allowedLevels(one.rules, mandatory) }));
     const base = { rules: levels, dialects: options.dialects ?? [] };
     const rules = RULES.filter(
       ({ id }) => isOnSomewhere(id, base, overrides) && (profiles.length > 0 || !PROFILE_RULES.has(id)),

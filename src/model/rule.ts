@@ -45,13 +45,16 @@ export interface RuleMeta {
   readonly precision: 'very-high' | 'high' | 'medium' | 'low';
   /** Rules whose findings at the same place this rule's finding replaces: one fault gives one finding. */
   readonly supersedes: readonly string[];
+  /** Whether its finding makes those untrue: a masked key is neither short nor weak, also where the mask is accepted. */
+  readonly voids: boolean;
   readonly examples: { readonly bad: Example; readonly good: Example };
 }
 
 /** All of a rule but its examples, as a plain object. */
 export function withoutExamples(rule: RuleMeta): Omit<RuleMeta, 'examples'> {
-  const { id, group, levels, summary, why, mend, references, cwe, securitySeverity, precision, supersedes } = rule;
-  return { id, group, levels, summary, why, mend, references, cwe, securitySeverity, precision, supersedes };
+  const { id, group, levels, summary, why, mend, references, cwe, securitySeverity, precision } = rule;
+  const { supersedes, voids } = rule;
+  return { id, group, levels, summary, why, mend, references, cwe, securitySeverity, precision, supersedes, voids };
 }
 
 /** What people read of a rule who want to know more than its finding says. */

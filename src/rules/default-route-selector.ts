@@ -70,6 +70,7 @@ export default defineRule({
   cwe: [],
   securitySeverity: null,
   supersedes: ['cidr-host-bits'],
+  voids: true,
   messages: () => ({
     oneSided: ({ text, side, api }: DefaultRoute) =>
       `${text} stands on the ${side} side alone: ${api} takes all addresses only on both sides at once, where routes decide; write the networks of the site, or ${text} on both sides`,

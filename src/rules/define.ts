@@ -20,7 +20,7 @@ export type Report<Data> = <Variant extends keyof Data & string>(
 type Messages<Data> = { readonly [Variant in keyof Data]: (data: Data[Variant]) => string };
 
 /** A rule as it is written: `Data` maps each variant to what its message needs, and is inferred from `messages`. */
-export interface RuleDefinition<Data> extends Omit<RuleMeta, keyof RulePage | 'levels' | 'supersedes' | 'precision'> {
+export interface RuleDefinition<Data> extends Omit<RuleMeta, keyof RulePage | 'levels' | 'supersedes' | 'voids' | 'precision'> {
   /** Made when something of it is asked for: every run makes all rules, and most need the page of none or few. */
   readonly page: () => RulePage;
   // The data of a variant is inferred from its message alone.
@@ -28,6 +28,7 @@ export interface RuleDefinition<Data> extends Omit<RuleMeta, keyof RulePage | 'l
   /** Made when the first finding is worded. */
   readonly messages: () => Messages<Data>;
   readonly supersedes?: readonly string[];
+  readonly voids?: true;
   readonly precision?: RuleMeta['precision'];
   readonly visit: {
     readonly resource?: (resource: Resource, report: Report<Data>) => void;
@@ -57,6 +58,7 @@ class DefinedRule<Data> implements Rule {
   readonly securitySeverity: string | null;
   readonly precision: RuleMeta['precision'];
   readonly supersedes: readonly string[];
+  readonly voids: boolean;
   readonly #definition: RuleDefinition<Data>;
   #page: RulePage | null = null;
   #worded: Messages<Data> | null = null;
@@ -70,6 +72,7 @@ class DefinedRule<Data> implements Rule {
     this.securitySeverity = definition.securitySeverity;
     this.precision = definition.precision ?? 'very-high';
     this.supersedes = definition.supersedes ?? [];
+    this.voids = definition.voids ?? false;
     this.#definition = definition;
   }
 

@@ -121,6 +121,7 @@ export default defineRule({
   cwe: [],
   securitySeverity: null,
   supersedes: ['aggressive-mode', 'ah-protocol', 'transport-mode', 'unknown-field'],
+  voids: true,
   messages: () => ({
     value: ({ field, value, instead }: IgnoredValue) => `${field} "${value}" has no effect: ${instead}`,
     key: ({ field, instead }: IgnoredKey) => `${field} has no effect before ZStack 4.5: ${instead}`,

@@ -139,6 +139,7 @@ export default defineRule({
   securitySeverity: null,
   // An IPv6 network where IPv4 alone is taken is a network all the same.
   supersedes: ['cidr-host-bits', 'default-route-selector', 'overlapping-peer-cidrs', 'special-purpose-cidr'],
+  voids: true,
   messages: () => ({
     invalid: ({ text, reason }: Invalid) => `${text} ${reason}`,
   }),

@@ -52,6 +52,7 @@ export default defineRule({
   cwe: [],
   securitySeverity: null,
   supersedes: ['psk-length', 'psk-characters', 'psk-encoding', 'psk-weak', 'psk-in-plaintext', 'psk-reused'],
+  voids: true,
   messages: () => ({
     masked: ({ field }: { readonly field: string }) =>
       `${field} holds a masked key, as a console or a log shows it: these very characters would become the key, which the peer does not have; write the key itself, or a placeholder such as \${VPN_PSK}`,

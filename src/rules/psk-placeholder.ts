@@ -67,6 +67,7 @@ export default defineRule({
     'psk-in-plaintext',
     'psk-reused',
   ],
+  voids: true,
   messages: () => ({
     sample: ({ field }: Named) =>
       `${field} holds the key of a published example, which everybody knows; write a random key, or a placeholder such as \${VPN_PSK}`,

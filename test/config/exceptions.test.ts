@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { IgnoreEntry } from '../../src/config/configuration.js';
 import { readConfiguration } from '../../src/config/read.js';
 import { lintAll } from '../../src/lint/lint-all.js';
+import type { LintOptions } from '../../src/lint/options.js';
 import { Source } from '../../src/model/source.js';
 import { readSource } from '../../src/parsers/text/read.js';
 import { RULES } from '../../src/rules/index.js';
@@ -117,5 +118,64 @@ describe('an entry of the configuration', () => {
     expect(new Set(findings.map(({ ruleId }) => ruleId))).toEqual(
       new Set(['invalid-syntax', 'exception-without-reason']),
     );
+  });
+});
+
+/** What is said of the key of a connection: of one that is guessable with effort, `psk-in-plaintext` stands before `psk-weak`. */
+function keyed(
+  key: string,
+  options: LintOptions = {},
+): { readonly found: readonly string[]; readonly accepted: readonly string[] } {
+  const text = JSON.stringify({ vpnservice: null, ipsec_site_connection: { name: 'branch', psk: key } });
+  const { findings, suppressed } = lintAll([new Source('connection.json', text)], { today: '2026-06-30', ...options });
+  const ofKeys = (list: readonly { readonly ruleId: string }[]): readonly string[] =>
+    list.map(({ ruleId }) => ruleId).filter((id) => id.startsWith('psk-'));
+  return { found: ofKeys(findings), accepted: ofKeys(suppressed) };
+}
+
+describe('what a rule stands before', () => {
+  const accepting = (rule: string): readonly IgnoreEntry[] =>
+    entries(`  - { rule: ${rule}, file: connection.json, reason: a test bed }\n`);
+
+  it('is told where an exception accepts what stood before it, and may be accepted too', () => {
+    expect(keyed('kQ7z9mWp2xTvR4s')).toEqual({ found: ['psk-in-plaintext'], accepted: [] });
+    expect(keyed('kQ7z9mWp2xTvR4s', { ignore: accepting('psk-in-plaintext') })).toEqual({
+      found: ['psk-weak'],
+      accepted: ['psk-in-plaintext'],
+    });
+    const both = [...accepting('psk-in-plaintext'), ...accepting('psk-weak')];
+    expect(keyed('kQ7z9mWp2xTvR4s', { ignore: both })).toEqual({
+      found: [],
+      accepted: ['psk-in-plaintext', 'psk-weak'],
+    });
+  });
+
+  it('is told where what stands before it was given a milder level than it has', () => {
+    const rules = new Map([['psk-in-plaintext', 'note'] as const, ['psk-weak', 'warning'] as const]);
+    expect(keyed('kQ7z9mWp2xTvR4s', { rules }).found).toEqual(['psk-in-plaintext', 'psk-weak']);
+  });
+
+  it('is told where it is mandatory and the other is not, so that no baseline hides it', () => {
+    const mandatory = new Set(['psk-weak']);
+    expect(keyed('kQ7z9mWp2xTvR4s', { mandatory }).found).toEqual(['psk-in-plaintext', 'psk-weak']);
+  });
+
+  it('stays untold where the other one makes it untrue', () => {
+    expect(keyed('changeme').found).toEqual(['psk-placeholder']);
+    expect(keyed('changeme', { ignore: accepting('psk-placeholder') })).toEqual({
+      found: [],
+      accepted: ['psk-placeholder'],
+    });
+  });
+});
+
+describe('a mandatory rule', () => {
+  it('has no level but error that may be chosen, in overrides neither', () => {
+    const mandatory = new Set(['psk-in-plaintext']);
+    const off = new Map([['psk-in-plaintext', 'off']] as const);
+    expect(keyed('kQ7z9mWp2xTvR4s', { mandatory, rules: off }).found).toEqual(['psk-in-plaintext']);
+    const overrides = [{ matches: () => true, rules: off, dialects: [] }];
+    expect(keyed('kQ7z9mWp2xTvR4s', { mandatory, overrides }).found).toEqual(['psk-in-plaintext']);
+    expect(keyed('kQ7z9mWp2xTvR4s', { overrides }).found).toEqual(['psk-weak']);
   });
 });

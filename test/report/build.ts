@@ -62,6 +62,7 @@ export function rule(given: Partial<RuleMeta> = {}): RuleMeta {
     securitySeverity: '8.1',
     precision: 'very-high',
     supersedes: [],
+    voids: false,
     examples: { bad: { file: 'bad.json', text: '{}\n' }, good: { file: 'good.json', text: '{}\n' } },
     ...given,
   };

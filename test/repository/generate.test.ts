@@ -16,6 +16,7 @@ const RULE: RuleMeta = {
   securitySeverity: '7.0',
   precision: 'very-high',
   supersedes: ['other-thing'],
+  voids: false,
   examples: { bad: { file: 'bad.json', text: '{}\n' }, good: { file: 'good.yaml', text: 'a: 1\n' } },
 };
 

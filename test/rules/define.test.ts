@@ -47,7 +47,7 @@ describe('a rule of shapes', () => {
 describe('every rule', () => {
   const META = [
     ...['id', 'group', 'levels', 'summary', 'why', 'mend', 'references', 'cwe', 'securitySeverity', 'precision'],
-    ...['supersedes', 'examples'],
+    ...['supersedes', 'voids', 'examples'],
   ] as const;
 
   it('is all that is said of it where it is written as JSON', () => {

@@ -18,6 +18,7 @@ export const RULE_LIST = list(
     securitySeverity: orNull(TEXT),
     precision: oneOf(['very-high', 'high', 'medium', 'low'] satisfies JsonRule['precision'][]),
     supersedes: list(TEXT),
+    voids: described('Whether its findings make those that they replace untrue.', FLAG),
     mandatory: described('Whether one of the profiles asked for allows no exception from it.', FLAG),
     url: TEXT,
   }),

@@ -46,7 +46,7 @@ function reportOf(results: readonly Simulated[], levels: ReadonlyMap<string, Rul
   const speaking = bound.filter(({ visitor }) => visitor.pair !== undefined);
   for (const pair of results) for (const { visitor } of speaking) visitor.pair?.(pair);
   const rules = speaking.map(({ rule }) => rule);
-  const ordered = inOrder(findings, new Map(rules.map((rule) => [rule.id, rule])));
+  const ordered = inOrder(findings, { rules: new Map(rules.map((rule) => [rule.id, rule])) });
   const files = new Set(results.flatMap(({ owners }) => [owners.left.place.source, owners.right.place.source])).size;
   return {
     findings: ordered,
