@@ -1,14 +1,26 @@
-import { formatBlock, isEverything } from '../model/address.js';
+import { formatBlock } from '../model/address.js';
 import { API_TITLES } from '../model/api.js';
 import { vendor } from '../data/references.js';
 import { defineRule } from './define.js';
 import { replacement } from '../model/edits.js';
+import { lazy } from '../model/lazy.js';
+import type { Network } from './shared/networks.js';
 import { everyNetwork, refusesHostBits } from './shared/networks.js';
+
+/** Who writes a wider network has hardly meant it: the widest private ones are 10.0.0.0/8 (RFC 1918, 3) and fc00::/7 (RFC 4193, 3.1). */
+const WIDEST_PRIVATE = { 4: 8, 6: 7 } as const;
 
 interface HostBits {
   readonly text: string;
   readonly network: string;
   readonly api: string;
+}
+
+/** How often each network is written. */
+function countsOf(networks: readonly Network[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { block } of networks) counts.set(formatBlock(block), (counts.get(formatBlock(block)) ?? 0) + 1);
+  return counts;
 }
 
 export default defineRule({
@@ -60,11 +72,15 @@ export default defineRule({
   visit: {
     tunnel({ selectors }, { api, dialect, form }, report) {
       if (form === 'response') return;
-      for (const { block, text, place } of everyNetwork(selectors)) {
+      const networks = everyNetwork(selectors);
+      const counts = lazy(() => countsOf(networks));
+      for (const { block, text, place } of networks) {
         if (!block.hostBits) continue;
         const network = formatBlock(block);
-        // Nobody who writes an address means all of them.
-        const fix = { description: `Write ${network}`, safe: !isEverything(block), edits: replacement(place, network) };
+        // Of two entries that come out alike one is superfluous, or is a typing error in its prefix.
+        const isAlone = counts().get(network) === 1;
+        const safe = isAlone && block.prefix >= WIDEST_PRIVATE[block.version];
+        const fix = { description: `Write ${network}`, safe, edits: replacement(place, network) };
         const data = { text, network, api: API_TITLES[dialect] };
         report(refusesHostBits(api) ? 'refused' : 'accepted', data, place, { fix });
       }

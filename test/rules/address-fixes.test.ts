@@ -72,3 +72,31 @@ describe.each(FORMS)('the fixes of %s', (_, name, write) => {
     );
   });
 });
+
+describe('the fix of bits behind a prefix', () => {
+  const safety = (list: readonly string[]): readonly (boolean | undefined)[] =>
+    addressFindings(JSON.stringify({ endpoint_group: { type: 'cidr', endpoints: list } }), 'group.json').map(
+      ({ fix }) => fix?.safe,
+    );
+
+  it.each([
+    [['10.1.2.3/24'], [true]],
+    [['10.1.2.3/8'], [true]],
+    [['fd00::1/7'], [true]],
+    // No network of anyone: the prefix is wrong.
+    [['10.1.2.3/7'], [false]],
+    [['128.0.0.1/1'], [false]],
+    [['fd00::1/6'], [false]],
+    // Two entries that would be alike: one of them has the wrong prefix or address.
+    [
+      ['10.1.2.3/24', '10.1.2.4/24'],
+      [false, false],
+    ],
+    [
+      ['10.1.2.0/24', '10.1.2.4/24', '10.1.3.4/24'],
+      [false, true],
+    ],
+  ])('of %j is safe: %j', (list, safe) => {
+    expect(safety(list)).toEqual(safe);
+  });
+});
