@@ -1857,6 +1857,7 @@ const RULE_LIST = list(object({
 		"low"
 	]),
 	supersedes: list(TEXT),
+	voids: described("Whether its findings make those that they replace untrue.", FLAG),
 	mandatory: described("Whether one of the profiles asked for allows no exception from it.", FLAG),
 	url: TEXT
 }));

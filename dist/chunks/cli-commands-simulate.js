@@ -517,7 +517,7 @@ function reportOf(results, levels) {
 	})).filter(({ visitor }) => visitor.pair !== void 0);
 	for (const pair of results) for (const { visitor } of speaking) visitor.pair?.(pair);
 	const rules = speaking.map(({ rule }) => rule);
-	const ordered = require_lint.inOrder(findings, new Map(rules.map((rule) => [rule.id, rule])));
+	const ordered = require_lint.inOrder(findings, { rules: new Map(rules.map((rule) => [rule.id, rule])) });
 	const files = new Set(results.flatMap(({ owners }) => [owners.left.place.source, owners.right.place.source])).size;
 	return {
 		findings: ordered,

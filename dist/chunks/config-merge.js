@@ -46,7 +46,7 @@ var Decisions = class {
 		return [...this.#byApi.values()];
 	}
 	undecided({ rules, dialects }) {
-		const open = [...rules].filter(([id, { value }]) => !this.rules.has(id) && this.#isAllowed(id, value));
+		const open = [...rules].filter(([id, { value }]) => !this.rules.has(id) && require_lint.mayChoose(id, value, this.#mandatory));
 		return {
 			rules: new Map(open),
 			dialects: dialects.filter(({ value }) => !this.#byApi.has(require_lint.apiOf(value)))
@@ -56,9 +56,6 @@ var Decisions = class {
 		const { rules, dialects } = this.undecided(settings);
 		for (const [id, setting] of rules) this.rules.set(id, setting);
 		for (const setting of dialects) this.#byApi.set(require_lint.apiOf(setting.value), setting);
-	}
-	#isAllowed(id, level) {
-		return level === "error" || !this.#mandatory.has(id);
 	}
 };
 function given(value) {

@@ -395,7 +395,8 @@ function placeOf$1(changes, offset) {
 
 // src/model/rule.ts
 function withoutExamples(rule) {
-	const { id, group, levels, summary, why, mend, references, cwe, securitySeverity, precision, supersedes } = rule;
+	const { id, group, levels, summary, why, mend, references, cwe, securitySeverity, precision } = rule;
+	const { supersedes, voids } = rule;
 	return {
 		id,
 		group,
@@ -407,7 +408,8 @@ function withoutExamples(rule) {
 		cwe,
 		securitySeverity,
 		precision,
-		supersedes
+		supersedes,
+		voids
 	};
 }
 
@@ -2643,32 +2645,6 @@ function isDate(text) {
 }
 
 // src/config/exceptions.ts
-function applyExceptions(findings, context) {
-	if (context.comments.length + context.entries.length === 0) return {
-		kept: findings,
-		suppressed: [],
-		problems: []
-	};
-	const exceptions = new Exceptions(context);
-	const kept = [];
-	const suppressed = [];
-	for (const finding of findings) {
-		const accepting = exceptions.accepting(finding);
-		if (accepting === null) kept.push(finding);
-		else suppressed.push({
-			...finding,
-			suppression: {
-				kind: accepting.kind,
-				justification: accepting.reason
-			}
-		});
-	}
-	return {
-		kept,
-		suppressed,
-		problems: exceptions.problems()
-	};
-}
 function valueHash(finding, redactor) {
 	const value = finding.identity?.value ?? null;
 	return value === null || maskedIdentity(finding, redactor).value !== value ? null : sha256(value);
@@ -2687,11 +2663,19 @@ var Exceptions = class {
 			require_lint.addTo(this.#entries, keyOf(entry.rule.value, entry.pointer), [entry, exception]);
 		}
 	}
-	accepting(finding) {
+	accept = (finding) => {
 		const met = [...this.#commentsOn(finding), ...this.#entriesFor(finding)];
 		for (const exception of met) exception.met = true;
-		return met.find(({ fault, reason }) => fault === null && reason !== null) ?? null;
-	}
+		const accepting = met.find(({ fault, reason }) => fault === null && reason !== null);
+		if (accepting === void 0) return null;
+		return {
+			...finding,
+			suppression: {
+				kind: accepting.kind,
+				justification: accepting.reason
+			}
+		};
+	};
 	problems() {
 		return this.#all.filter((exception) => exception.met || exception.isJudged()).flatMap((exception) => this.#problemOf(exception) ?? []);
 	}
@@ -5685,6 +5669,7 @@ function painted(status, word, paint) {
 	}
 }
 module.exports = () => ({
+	Exceptions: Exceptions,
 	FINGERPRINT_NAME: FINGERPRINT_NAME,
 	Holder: Holder,
 	KeptConnection: KeptConnection,
@@ -5700,7 +5685,6 @@ module.exports = () => ({
 	accepted: accepted,
 	addRange: addRange,
 	alternativesTo: alternativesTo,
-	applyExceptions: applyExceptions,
 	bodiesHeldBy: bodiesHeldBy,
 	brokenByAbsence: brokenByAbsence,
 	brokenByAlgorithm: brokenByAlgorithm,

@@ -22,7 +22,7 @@ function levelsFrom(mildest) {
 function isCutShort({ notices }) {
 	return notices.some(({ fails }) => fails);
 }
-function countsOf({ errors, warnings, notes }) {
+function countsOf$1({ errors, warnings, notes }) {
 	return {
 		error: errors,
 		warning: warnings,
@@ -1219,6 +1219,7 @@ var DefinedRule = class {
 	securitySeverity;
 	precision;
 	supersedes;
+	voids;
 	#definition;
 	#page = null;
 	#worded = null;
@@ -1231,6 +1232,7 @@ var DefinedRule = class {
 		this.securitySeverity = definition.securitySeverity;
 		this.precision = definition.precision ?? "very-high";
 		this.supersedes = definition.supersedes ?? [];
+		this.voids = definition.voids ?? false;
 		this.#definition = definition;
 	}
 	get why() {
@@ -8062,6 +8064,15 @@ function isVariable(text) {
 }
 
 // src/rules/cidr-host-bits.ts
+const WIDEST_PRIVATE = {
+	4: 8,
+	6: 7
+};
+function countsOf(networks) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { block } of networks) counts.set(formatBlock(block), (counts.get(formatBlock(block)) ?? 0) + 1);
+	return counts;
+}
 var cidr_host_bits_default = defineRule({
 	id: "cidr-host-bits",
 	group: "addresses",
@@ -8111,12 +8122,15 @@ var cidr_host_bits_default = defineRule({
 	}),
 	visit: { tunnel({ selectors }, { api, dialect, form }, report) {
 		if (form === "response") return;
-		for (const { block, text, place } of everyNetwork(selectors)) {
+		const networks = everyNetwork(selectors);
+		const counts = require_base.lazy(() => countsOf(networks));
+		for (const { block, text, place } of networks) {
 			if (!block.hostBits) continue;
 			const network = formatBlock(block);
+			const safe = counts().get(network) === 1 && block.prefix >= WIDEST_PRIVATE[block.version];
 			const fix = {
 				description: `Write ${network}`,
-				safe: !isEverything(block),
+				safe,
 				edits: (require_late()).replacement(place, network)
 			};
 			const data = {
@@ -8543,6 +8557,7 @@ var default_route_selector_default = defineRule({
 	cwe: [],
 	securitySeverity: null,
 	supersedes: ["cidr-host-bits"],
+	voids: true,
 	messages: () => ({
 		oneSided: ({ text, side, api }) => `${text} stands on the ${side} side alone: ${api} takes all addresses only on both sides at once, where routes decide; write the networks of the site, or ${text} on both sides`,
 		everything: ({ text, side }) => `${text} as a ${side} network sends every packet into the tunnel, those to the Internet included; write the networks of the site`
@@ -9624,6 +9639,7 @@ var ignored_field_default = defineRule({
 		"transport-mode",
 		"unknown-field"
 	],
+	voids: true,
 	messages: () => ({
 		value: ({ field, value, instead }) => `${field} "${value}" has no effect: ${instead}`,
 		key: ({ field, instead }) => `${field} has no effect before ZStack 4.5: ${instead}`,
@@ -10533,6 +10549,7 @@ var invalid_cidr_default = defineRule({
 		"overlapping-peer-cidrs",
 		"special-purpose-cidr"
 	],
+	voids: true,
 	messages: () => ({ invalid: ({ text, reason }) => `${text} ${reason}` }),
 	visit: { tunnel({ selectors }, { api, dialect, form }, report) {
 		if (form === "response") return;
@@ -13465,6 +13482,7 @@ var psk_masked_default = defineRule({
 		"psk-in-plaintext",
 		"psk-reused"
 	],
+	voids: true,
 	messages: () => ({ masked: ({ field }) => `${field} holds a masked key, as a console or a log shows it: these very characters would become the key, which the peer does not have; write the key itself, or a placeholder such as \${VPN_PSK}` }),
 	visit: { tunnel(tunnel, resource, report) {
 		const key = statedKey(tunnel, resource);
@@ -13537,6 +13555,7 @@ var psk_placeholder_default = defineRule({
 		"psk-in-plaintext",
 		"psk-reused"
 	],
+	voids: true,
 	messages: () => ({
 		sample: ({ field }) => `${field} holds the key of a published example, which everybody knows; write a random key, or a placeholder such as \${VPN_PSK}`,
 		stock: ({ field }) => `${field} holds a word that stands for a key, and is the first that anyone guesses; write a random key, or a placeholder such as \${VPN_PSK}`
@@ -20317,11 +20336,11 @@ var WorkspaceBuilder = class {
 		};
 		for (const facts of resources) if (facts.kind === "declared") known.add(null, facts.id, facts);
 		const find = (estate, id) => known.find(estate, id);
-		const read = unified(ordered(requests, exported, isCompanion), mergeCompanions);
+		const read = unified(ordered$1(requests, exported, isCompanion), mergeCompanions);
 		read.forEach(learn);
 		const companions = read.map((companion) => withSubnet(companion, find));
 		companions.forEach(learn);
-		const groups = unified(ordered(requests, exported, isGroup), mergeGroups).map((group) => withSubnets(group, find));
+		const groups = unified(ordered$1(requests, exported, isGroup), mergeGroups).map((group) => withSubnets(group, find));
 		groups.forEach(learn);
 		const connections = connectionsOf(requests.filter(isConnection), exported.filter(isConnection)).map((facts) => resolved(facts, find));
 		connections.forEach(learn);
@@ -20377,7 +20396,7 @@ function withoutMet(declared, gathered) {
 	const met = new Set(gathered.flat().map(placeKey));
 	return declared.filter((facts) => !met.has(placeKey(facts)));
 }
-function ordered(requests, exported, isOne) {
+function ordered$1(requests, exported, isOne) {
 	return [...inCanonicalOrder(requests.filter(isOne)), ...inCanonicalOrder(exported.filter(isOne))];
 }
 function isCompanion(facts) {
@@ -20615,12 +20634,13 @@ function pinnedAuth({ method, peerMethod, psk, pskOwners, keys }) {
 		...peerMethod !== void 0 && { peerMethod: pinnedOrNull(peerMethod) },
 		psk: psk && pinnedKey(psk),
 		pskOwners: pskOwners.map(pinned),
-		...keys !== void 0 && { keys: keys.map((key) => ({
-			psk: pinnedKey(key.psk),
-			pskOwners: key.pskOwners.map(pinned)
-		})) }
+		...keys !== void 0 && { keys: pinnedKeys(keys) }
 	};
 }
+const pinnedKeys = perSubject((keys) => keys.map((key) => ({
+	psk: pinnedKey(key.psk),
+	pskOwners: key.pskOwners.map(pinned)
+})));
 function pinnedKey(psk) {
 	if (psk.origin !== "unknown" || psk.place?.kind !== "string") return pinned(psk);
 	const { value } = psk.place;
@@ -20923,6 +20943,28 @@ function noticeOfName(key, word, place, what) {
 	};
 }
 
+// src/lint/finding-bound.ts
+var FindingBound = class {
+	#limit;
+	#most = 0;
+	#unjudged = null;
+	constructor(limit) {
+		this.#limit = limit;
+	}
+	beginSource(findings) {
+		this.#most = findings + this.#limit;
+		this.#unjudged = null;
+	}
+	mayJudge(root, findings) {
+		if (findings < this.#most) return true;
+		this.#unjudged ??= root === null ? null : require_base.pin(root);
+		return false;
+	}
+	get problem() {
+		return this.#unjudged === null ? null : (require_late()).ofText((require_late()).manyFindings(this.#unjudged, this.#limit));
+	}
+};
+
 // src/lint/findings.ts
 function standOf(finding) {
 	const { place } = finding;
@@ -20943,31 +20985,73 @@ function compare(one, other) {
 function samePlace(one, other) {
 	return one.file === other.file && one.start === other.start && one.end === other.end && pointerOf(one) === pointerOf(other);
 }
-function withoutSuperseded(group, rules) {
-	if (group.length === 1) return group.map(({ finding }) => finding);
-	const superseded = new Set(group.flatMap(({ finding }) => rules.get(finding.ruleId)?.supersedes ?? []));
-	const kept = [];
-	for (const { finding } of group) {
-		const last = kept.at(-1);
-		const repeated = last?.ruleId === finding.ruleId && last.message === finding.message;
-		if (!superseded.has(finding.ruleId) && !repeated) kept.push(finding);
-	}
-	return kept;
-}
-function inOrder(findings, rules) {
-	const stands = findings.map(standOf).sort(compare);
-	const ordered = [];
+function ordered(findings, precedence) {
+	const order = new Order(precedence);
 	let group = [];
-	for (const stand of stands) {
+	for (const stand of findings.map(standOf).sort(compare)) {
 		const [first] = group;
 		if (first !== void 0 && !samePlace(first, stand)) {
-			require_base.append(ordered, withoutSuperseded(group, rules));
+			order.take(group);
 			group = [];
 		}
 		group.push(stand);
 	}
-	if (group.length > 0) require_base.append(ordered, withoutSuperseded(group, rules));
-	return ordered;
+	if (group.length > 0) order.take(group);
+	return order;
+}
+function inOrder(findings, precedence) {
+	return ordered(findings, precedence).kept;
+}
+var Order = class {
+	kept = [];
+	accepted = [];
+	#rules;
+	#mandatory;
+	#accept;
+	constructor({ rules, mandatory = /* @__PURE__ */ new Set(), accept = () => null }) {
+		this.#rules = rules;
+		this.#mandatory = mandatory;
+		this.#accept = accept;
+	}
+	take(group) {
+		let open = withoutRepetitions(group);
+		const accepted = [];
+		for (;;) {
+			const told = this.#told(open, accepted);
+			const taken = /* @__PURE__ */ new Map();
+			for (const finding of told) {
+				const suppressed = this.#accept(finding);
+				if (suppressed !== null) taken.set(finding, suppressed);
+			}
+			if (taken.size === 0) {
+				require_base.append(this.kept, told);
+				require_base.append(this.accepted, accepted);
+				return;
+			}
+			require_base.append(accepted, [...taken.values()]);
+			open = open.filter((finding) => !taken.has(finding));
+		}
+	}
+	#told(open, accepted) {
+		if (open.length + accepted.length === 1) return open;
+		const before = [...open, ...accepted.filter(({ ruleId }) => this.#rules.get(ruleId)?.voids)];
+		return open.filter((finding) => !before.some((other) => this.#supersedes(other, finding)));
+	}
+	#supersedes(one, other) {
+		const rule = this.#rules.get(one.ruleId);
+		if (!rule?.supersedes.includes(other.ruleId)) return false;
+		if (rule.voids) return true;
+		if (this.#mandatory.has(other.ruleId) && !this.#mandatory.has(one.ruleId)) return false;
+		return LEVELS$1.indexOf(one.level) <= LEVELS$1.indexOf(other.level);
+	}
+};
+function withoutRepetitions(group) {
+	const kept = [];
+	for (const { finding } of group) {
+		const last = kept.at(-1);
+		if (last?.ruleId !== finding.ruleId || last.message !== finding.message) kept.push(finding);
+	}
+	return kept;
 }
 
 // src/config/file-settings.ts
@@ -20989,6 +21073,12 @@ function settingsByFile(base, overrides) {
 		byFile.set(file, settings);
 		return settings;
 	};
+}
+function mayChoose(id, level, mandatory) {
+	return level === "error" || !mandatory.has(id);
+}
+function allowedLevels(rules, mandatory) {
+	return mandatory.size === 0 ? rules : new Map([...rules].filter(([id, level]) => mayChoose(id, level, mandatory)));
 }
 function isOnSomewhere(id, base, overrides) {
 	const isOn = (level) => level !== void 0 && level !== "off";
@@ -21030,9 +21120,15 @@ var RuleRunner = class {
 	#visited = null;
 	#messages = new Texts();
 	constructor(options) {
-		const { overrides = [], strict = false, profiles = [], changed } = options;
+		const { strict = false, profiles = [], changed, mandatory = /* @__PURE__ */ new Set() } = options;
+		const chosen = allowedLevels(options.rules ?? /* @__PURE__ */ new Map(), mandatory);
+		const levels = new Map([...strict ? [] : STRICT_RULES, ...chosen]);
+		const overrides = (options.overrides ?? []).map((one) => ({
+			...one,
+			rules: allowedLevels(one.rules, mandatory)
+		}));
 		const base = {
-			rules: new Map([...strict ? [] : STRICT_RULES, ...options.rules ?? []]),
+			rules: levels,
 			dialects: options.dialects ?? []
 		};
 		const rules = RULES.filter(({ id }) => isOnSomewhere(id, base, overrides) && (profiles.length > 0 || !(PROFILE_RULES$made ?? PROFILE_RULES$make()).has(id)));
@@ -21356,11 +21452,11 @@ var Linter = class {
 	#profiles;
 	#compliance;
 	#limits;
-	#mostFindings = 0;
-	#unjudged = null;
+	#bound;
 	#reading;
 	#resourceOptions;
 	#exceptions;
+	#precedence;
 	#comments = [];
 	#notices = [];
 	#secrets = /* @__PURE__ */ new Set();
@@ -21372,6 +21468,10 @@ var Linter = class {
 		this.#profiles = options.profiles ?? [];
 		this.#compliance = new ComplianceLedger(this.#profiles);
 		this.#exceptions = options;
+		this.#precedence = {
+			rules: this.#runner.rules,
+			mandatory: options.mandatory ?? /* @__PURE__ */ new Set()
+		};
 		this.#tunnels = new TunnelScout(options.tunnels ?? []);
 		this.#declarations = options.declarations ?? (NO_DECLARATIONS$made ?? NO_DECLARATIONS$make());
 		for (const secret of this.#declarations.secrets) this.#addSecret(secret);
@@ -21380,6 +21480,7 @@ var Linter = class {
 			...(DEFAULT_LIMITS$made ?? DEFAULT_LIMITS$make()),
 			...options.limits
 		};
+		this.#bound = new FindingBound(this.#limits.findings);
 		this.#reading = {
 			limits: this.#limits,
 			...options.openFile && { openFile: options.openFile }
@@ -21392,7 +21493,9 @@ var Linter = class {
 	}
 	read(source, readSource) {
 		this.readAgainWith(readSource);
-		this.#beginSource();
+		this.#tally.files++;
+		this.#ordinal = 0;
+		this.#bound.beginSource(this.#runner.findings.length);
 		let resources = 0;
 		const foreign = new ForeignText(source);
 		const take = (document) => {
@@ -21404,7 +21507,8 @@ var Linter = class {
 		for (const secret of secrets) this.#secrets.add(secret);
 		documents.forEach(take);
 		foreign.conceal();
-		if (this.#unjudged !== null) this.#runner.visitProblem((require_late()).ofText((require_late()).manyFindings(this.#unjudged, this.#limits.findings)));
+		const { problem: unjudged } = this.#bound;
+		if (unjudged !== null) this.#runner.visitProblem(unjudged);
 		if (resources > 0 || this.#isOurs(source)) {
 			for (const key of keysNamedIn(source.text)) this.#addSecret(key);
 			for (const problem of problems) this.#runner.visitProblem((require_late()).ofText(problem));
@@ -21439,12 +21543,6 @@ var Linter = class {
 		for (const source of share.peers) this.#tunnels.addPeer(source);
 		this.#tally.add(share);
 	}
-	#beginSource() {
-		this.#tally.files++;
-		this.#ordinal = 0;
-		this.#mostFindings = this.#runner.findings.length + this.#limits.findings;
-		this.#unjudged = null;
-	}
 	get mayHoldTunnels() {
 		return this.#runner.judgesPairs && this.#tunnels.mayFind(this.#workspaceOfRun());
 	}
@@ -21454,9 +21552,9 @@ var Linter = class {
 		if (findTunnels !== null && this.mayHoldTunnels) this.#visitTunnels(findTunnels);
 		const redactor = new Redactor(this.#secrets);
 		const accepted = this.#judgeExceptions(redactor);
-		const all = inOrder(this.#runner.findings, this.#runner.rules);
+		const all = inOrder(this.#runner.findings, this.#precedence);
 		const isChanged = this.#runner.isChanged;
-		const findings = isChanged === null ? all : inOrder((require_late()).inChangedFiles(all, isChanged), this.#runner.rules);
+		const findings = isChanged === null ? all : inOrder((require_late()).inChangedFiles(all, isChanged), this.#precedence);
 		const suppressed = isChanged === null ? accepted : accepted.filter(({ place }) => isChanged(place));
 		return {
 			findings,
@@ -21494,21 +21592,25 @@ var Linter = class {
 		for (const pair of simulated) this.#runner.visitPair(pair);
 	}
 	#judgeExceptions(redactor) {
-		const { ignore: entries = [], mandatory = /* @__PURE__ */ new Set(), suppressions = true } = this.#exceptions;
+		const { ignore: entries = [], suppressions = true, today = null } = this.#exceptions;
 		if (this.#comments.length + entries.length === 0) return [];
-		const { kept, suppressed, problems } = (require_late()).applyExceptions(inOrder(this.#runner.findings, this.#runner.rules), {
+		const exceptions = new (require_late()).Exceptions({
 			comments: this.#comments,
 			entries,
 			rules: RULES,
 			files: this.#tally.linted,
 			ran: (rule, file) => this.#tally.linted.has(file) && this.#runner.ran(rule, file),
-			mandatory,
-			today: this.#exceptions.today ?? null,
+			mandatory: this.#precedence.mandatory,
+			today,
 			redactor
 		});
-		if (suppressions) this.#runner.findings = [...kept];
-		for (const problem of problems) this.#runner.visitProblem(problem);
-		return suppressions ? suppressed : [];
+		const { kept, accepted } = ordered(this.#runner.findings, {
+			...this.#precedence,
+			accept: exceptions.accept
+		});
+		if (suppressions) this.#runner.findings = kept;
+		for (const problem of exceptions.problems()) this.#runner.visitProblem(problem);
+		return suppressions ? accepted : [];
 	}
 	#addSecret(secret) {
 		if (isMaskedEverywhere(secret)) this.#secrets.add(secret);
@@ -21538,9 +21640,7 @@ var Linter = class {
 		return count;
 	}
 	#mayJudge(root) {
-		if (this.#runner.findings.length < this.#mostFindings) return true;
-		this.#unjudged ??= root === null ? null : require_base.pin(root);
-		return false;
+		return this.#bound.mayJudge(root, this.#runner.findings.length);
 	}
 	#optionsFor(file) {
 		return {
@@ -22695,7 +22795,7 @@ var LintRun = class {
 };
 function fails(summary, failOn) {
 	if (failOn === "never") return false;
-	const counts = countsOf(summary);
+	const counts = countsOf$1(summary);
 	return levelsFrom(failOn).some((level) => counts[level] > 0);
 }
 function* names(inputs) {
@@ -22711,7 +22811,7 @@ function spot({ region, pointer }) {
 // src/report/summary-line.ts
 function summaryLine(report, paint) {
 	const { summary } = report;
-	const counts = countsOf(summary);
+	const counts = countsOf$1(summary);
 	const { suppressed } = summary;
 	const parts = LEVELS$1.filter((level) => counts[level] > 0).map((level) => paint.level[level](amount(counts[level], level)));
 	const rest = suppressed > 0 ? ` (${String(suppressed)} suppressed)` : "";
@@ -23277,6 +23377,7 @@ module.exports = () => ({
 	markLongRun: markLongRun,
 	matchRequest: matchRequest,
 	mayBePaired: mayBePaired,
+	mayChoose: mayChoose,
 	milliseconds: milliseconds,
 	missingWrapper: missingWrapper,
 	mostBytes: mostBytes,
@@ -23303,6 +23404,7 @@ module.exports = () => ({
 	parseEmbedded: parseEmbedded,
 	parseJson: parseJson,
 	parseSelector: parseSelector,
+	perSubject: perSubject,
 	pinnedEnd: pinnedEnd,
 	placeKey: placeKey,
 	policiesOf: policiesOf,

@@ -1324,7 +1324,6 @@ function bytesOfHex(digits) {
 	return Uint8Array.from({ length: even.length / 2 }, (_, index) => Number.parseInt(even.slice(2 * index, 2 * index + 2), 16));
 }
 const MOST_ALIKE = 256;
-const MOST_KEYS = 64;
 function filed({ secret, owners }) {
 	return {
 		psk: secret,
@@ -1341,7 +1340,7 @@ var KeyRing = class {
 	#filed;
 	constructor(keys) {
 		this.#keys = keys;
-		this.#filed = keys.length > 1 && keys.length <= MOST_KEYS ? keys.map(filed) : null;
+		this.#filed = keys.length > 1 ? keys.map(filed) : null;
 		for (const key of keys) {
 			const names = key.owners.map(nameOf);
 			if (names.length === 0 || names.includes(null)) this.#add(this.#general, key);
@@ -1353,7 +1352,7 @@ var KeyRing = class {
 		if (first === void 0 || !usesKeys(end.auth)) return end;
 		const own = identitiesOf(end.localId, end.ownAddress);
 		const peer = identitiesOf(end.remoteId, end.peerAddress);
-		const keys = this.#several(end, [...own ?? [], ...peer ?? []]);
+		const keys = this.#filed === null ? {} : { keys: this.#filed };
 		const chosen = this.#best(own, peer) ?? this.#byAddress(end) ?? {
 			key: first,
 			own: 0,
@@ -1381,12 +1380,6 @@ var KeyRing = class {
 	serves(end) {
 		const [own, peer] = [identitiesOf(end.localId, end.ownAddress), identitiesOf(end.remoteId, end.peerAddress)];
 		return (this.#best(own, peer) ?? this.#byAddress(end)) !== null;
-	}
-	#several({ ownAddress, peerAddress }, names) {
-		if (this.#filed !== null) return { keys: this.#filed };
-		const addresses = [ownAddress, peerAddress].flatMap((address) => identitiesOf(null, address) ?? []);
-		const keys = [...this.#candidates([...names, ...addresses])];
-		return keys.length < 2 || keys.length > MOST_KEYS ? {} : { keys: keys.map(filed) };
 	}
 	#byAddress({ ike, ownAddress, peerAddress }) {
 		if (require_lint.valueOf(ike.version) === "v2") return null;

@@ -139,7 +139,7 @@ function resolve(located, { own, peer }) {
 	const { value } = located;
 	if (value.type === "own-address") return ofAddress(own);
 	if (value.type === "peer-address") return peer === null ? (ANY_IDENTITY$made ?? ANY_IDENTITY$make()) : ofAddress(peer);
-	return known$2(value);
+	return stated(value);
 }
 function isUnknown$1(fact) {
 	return "unknown" in fact;
@@ -159,7 +159,7 @@ function ofAddress(address) {
 		rdns: null
 	};
 }
-function known$2(identity) {
+function stated(identity) {
 	const { type, value, wildcard } = identity;
 	return {
 		type,
@@ -228,6 +228,48 @@ function matchesDn(name, pattern) {
 	});
 }
 
+// src/simulate/filed-keys.ts
+const FEW = 64;
+const MOST_ALIKE = 256;
+var KeyTable = class {
+	#keys;
+	#byName = /* @__PURE__ */ new Map();
+	#general = [];
+	constructor(keys) {
+		this.#keys = keys;
+		for (const [index, { pskOwners }] of keys.entries()) {
+			const names = pskOwners.map(nameOfOwner);
+			if (names.length === 0 || names.includes(null)) this.#general.push(index);
+			for (const name of new Set(names)) if (name !== null) require_lint.addTo(this.#byName, name, index);
+		}
+	}
+	fitting(own, peer) {
+		if (isUnknown$1(own) || isUnknown$1(peer)) return this.#keys.length > MOST_ALIKE ? null : this.#keys;
+		const named = [own, peer].flatMap((identity) => this.#byName.get(nameOf$1(identity) ?? "") ?? []);
+		if (named.length + this.#general.length > MOST_ALIKE) return null;
+		return [.../* @__PURE__ */ new Set([...named, ...this.#general])].sort((one, other) => one - other).flatMap((index) => this.#keys[index] ?? []);
+	}
+};
+const tableOf = require_lint.perSubject((keys) => new KeyTable(keys));
+function keysFor(keys, own, peer) {
+	return keys.length <= FEW ? keys : tableOf(keys).fitting(own, peer);
+}
+function nameOfOwner(located) {
+	const owner = require_lint.valueOf(located);
+	return owner === void 0 || !("value" in owner) ? null : nameOf$1(stated(owner));
+}
+function nameOf$1({ type, key, range, wildcard }) {
+	switch (type) {
+		case "any":
+		case "dn": return null;
+		case "ipv4":
+		case "ipv6": return range?.first === range?.last && range !== null ? `${type} ${String(range.first)}` : null;
+		case "fqdn":
+		case "user-fqdn": return wildcard || key.startsWith("*") ? null : `${type} ${key}`;
+		case "key-id": return `${type} ${key}`;
+	}
+}
+
 // src/simulate/key-choice.ts
 var KeyChoice = class {
 	best;
@@ -263,7 +305,9 @@ var KeyChoice = class {
 function chooseKey({ end: { auth }, addresses }, names) {
 	const before = [];
 	for (const { own, peer } of names) {
-		const candidates = keysOf(auth).flatMap((key) => {
+		const keys = keysFor(keysOf(auth), own, peer);
+		if (keys === null) return new KeyChoice([unknownKey(auth)]);
+		const candidates = keys.flatMap((key) => {
 			const owners = key.pskOwners.map((owner) => resolve(owner, addresses));
 			const [one, other] = [fitOf(owners, own), fitOf(owners, peer)];
 			const most = weight(one.most, other.most);
@@ -281,6 +325,16 @@ function chooseKey({ end: { auth }, addresses }, names) {
 		})));
 	}
 	return new KeyChoice(before);
+}
+function unknownKey({ pskOwners }) {
+	return {
+		key: {
+			psk: require_lint.unknown("unresolved"),
+			pskOwners
+		},
+		least: 0,
+		most: Infinity
+	};
 }
 function keysOf({ psk, pskOwners, keys }) {
 	return keys ?? (psk === null ? [] : [{

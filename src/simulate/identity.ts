@@ -66,7 +66,7 @@ export function resolve(located: Located<Identity>, { own, peer }: Addresses): I
   const { value } = located;
   if (value.type === 'own-address') return ofAddress(own);
   if (value.type === 'peer-address') return peer === null ? ANY_IDENTITY : ofAddress(peer);
-  return known(value);
+  return stated(value);
 }
 
 export function isUnknown(fact: IdentityFact): fact is UnknownIdentity {
@@ -84,7 +84,8 @@ export function ofAddress(address: Address | undefined): IdentityFact {
   return { type, key: text, text, wildcard: false, range: hostRange(address), rdns: null };
 }
 
-function known(identity: StatedIdentity): KnownIdentity {
+/** A stated identity, made ready. */
+export function stated(identity: StatedIdentity): KnownIdentity {
   const { type, value, wildcard } = identity;
   const isName = type === 'fqdn' || type === 'user-fqdn';
   return {

@@ -1,5 +1,7 @@
 import { append } from '../model/append.js';
+import { unknown } from '../model/located.js';
 import type { FiledKey, TunnelAuth } from '../model/tunnel-end.js';
+import { keysFor } from './filed-keys.js';
 import type { IdentityFact } from './identity.js';
 import { isUnknown, matches, resolve } from './identity.js';
 import type { Party } from './party.js';
@@ -73,7 +75,9 @@ export class KeyChoice {
 export function chooseKey({ end: { auth }, addresses }: Party, names: readonly KeyNames[]): KeyChoice {
   const before: Candidate[] = [];
   for (const { own, peer } of names) {
-    const candidates = keysOf(auth).flatMap((key): readonly Candidate[] => {
+    const keys = keysFor(keysOf(auth), own, peer);
+    if (keys === null) return new KeyChoice([unknownKey(auth)]);
+    const candidates = keys.flatMap((key): readonly Candidate[] => {
       const owners = key.pskOwners.map((owner) => resolve(owner, addresses));
       const [one, other] = [fitOf(owners, own), fitOf(owners, peer)];
       const most = weight(one.most, other.most);
@@ -87,6 +91,11 @@ export function chooseKey({ end: { auth }, addresses }: Party, names: readonly K
     );
   }
   return new KeyChoice(before);
+}
+
+/** More keys that may all fit are not told apart. */
+function unknownKey({ pskOwners }: TunnelAuth): Candidate {
+  return { key: { psk: unknown('unresolved'), pskOwners }, least: 0, most: Infinity };
 }
 
 function keysOf({ psk, pskOwners, keys }: TunnelAuth): readonly FiledKey[] {

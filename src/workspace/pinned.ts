@@ -1,9 +1,10 @@
 import type { Located } from '../model/located.js';
+import { perSubject } from '../model/memo.js';
 import type { ChildOffer, IkeOffer } from '../model/offers.js';
 import { pin } from '../model/place.js';
 import type { Secret } from '../model/secret.js';
 import { isWhollyTemplate } from '../model/template.js';
-import type { Proposal, TunnelAuth, TunnelChild, TunnelEnd } from '../model/tunnel-end.js';
+import type { FiledKey, Proposal, TunnelAuth, TunnelChild, TunnelEnd } from '../model/tunnel-end.js';
 
 /** The same value with a place that keeps no document alive. */
 function pinned<T>(located: Located<T>): Located<T> {
@@ -87,11 +88,14 @@ function pinnedAuth({ method, peerMethod, psk, pskOwners, keys }: TunnelAuth): T
     ...(peerMethod !== undefined && { peerMethod: pinnedOrNull(peerMethod) }),
     psk: psk && pinnedKey(psk),
     pskOwners: pskOwners.map(pinned),
-    ...(keys !== undefined && {
-      keys: keys.map((key) => ({ psk: pinnedKey(key.psk), pskOwners: key.pskOwners.map(pinned) })),
-    }),
+    ...(keys !== undefined && { keys: pinnedKeys(keys) }),
   };
 }
+
+/** The connections of a configuration share their keys, and go on to. */
+const pinnedKeys = perSubject((keys: readonly FiledKey[]): readonly FiledKey[] =>
+  keys.map((key) => ({ psk: pinnedKey(key.psk), pskOwners: key.pskOwners.map(pinned) })),
+);
 
 /** A placeholder is kept with its place, if there is nothing of a key in it: two of the same text stand for the same key. */
 function pinnedKey(psk: Located<Secret>): Located<Secret> {

@@ -52,9 +52,6 @@ function bytesOfHex(digits: string): Uint8Array | null {
 /** Keys with the same owner, or that fit anybody: more than these are not told apart. */
 const MOST_ALIKE = 256;
 
-/** So many keys are all looked at with the identities of an SA. */
-const MOST_KEYS = 64;
-
 /** What an end may be called; null: nothing is known of it. */
 type Names = readonly StatedIdentity[] | null;
 
@@ -83,12 +80,12 @@ export class KeyRing {
   readonly #byOwner = new Map<string, ConfigurationKey[]>();
   /** Those without an owner, and those for a pattern. */
   readonly #general: ConfigurationKey[] = [];
-  /** All keys, where they are several, and not too many. */
+  /** All keys, where they are several. */
   readonly #filed: readonly FiledKey[] | null;
 
   constructor(keys: readonly ConfigurationKey[]) {
     this.#keys = keys;
-    this.#filed = keys.length > 1 && keys.length <= MOST_KEYS ? keys.map(filed) : null;
+    this.#filed = keys.length > 1 ? keys.map(filed) : null;
     for (const key of keys) {
       const names = key.owners.map(nameOf);
       if (names.length === 0 || names.includes(null)) this.#add(this.#general, key);
@@ -106,7 +103,7 @@ export class KeyRing {
     if (first === undefined || !usesKeys(end.auth)) return end;
     const own = identitiesOf(end.localId, end.ownAddress);
     const peer = identitiesOf(end.remoteId, end.peerAddress);
-    const keys = this.#several(end, [...(own ?? []), ...(peer ?? [])]);
+    const keys = this.#filed === null ? {} : { keys: this.#filed };
     const chosen = this.#best(own, peer) ?? this.#byAddress(end) ?? { key: first, own: 0, peer: 0 };
     // One that might fit better, were an address known, leaves the choice open.
     const isClear = Math.max(chosen.own, chosen.peer) >= EQUAL_OWNER || (own !== null && peer !== null);
@@ -121,14 +118,6 @@ export class KeyRing {
   serves(end: TunnelEnd): boolean {
     const [own, peer] = [identitiesOf(end.localId, end.ownAddress), identitiesOf(end.remoteId, end.peerAddress)];
     return (this.#best(own, peer) ?? this.#byAddress(end)) !== null;
-  }
-
-  /** The keys that may count: of many those alone that fit a name that is known, if these are several. */
-  #several({ ownAddress, peerAddress }: TunnelEnd, names: readonly StatedIdentity[]): Pick<TunnelEnd['auth'], 'keys'> {
-    if (this.#filed !== null) return { keys: this.#filed };
-    const addresses = [ownAddress, peerAddress].flatMap((address) => identitiesOf(null, address) ?? []);
-    const keys = [...this.#candidates([...names, ...addresses])];
-    return keys.length < 2 || keys.length > MOST_KEYS ? {} : { keys: keys.map(filed) };
   }
 
   #byAddress({ ike, ownAddress, peerAddress }: TunnelEnd): Choice | null {
