@@ -3964,8 +3964,10 @@ function notInitiated(exchange) {
 		doubts: []
 	};
 }
-function withoutInitiator(left, right, directions) {
+function withoutInitiator(left, right, directions, begun) {
 	if (directions.some(({ verdict }) => verdict !== "not-initiated")) return directions;
+	const made = directions.map(({ initiator }) => begun(initiator));
+	const fails = made.every(({ verdict }) => verdict === "down");
 	const shown = [left, right].map(({ end }) => require_lint.valueOf(end.starts) ?? null);
 	const both = shown.every((starts) => starts === "never");
 	const idle = shown[0] === "never" ? left : right;
@@ -3979,11 +3981,14 @@ function withoutInitiator(left, right, directions) {
 		leftPlaces: placesOf(left),
 		rightPlaces: placesOf(right)
 	};
-	return directions.map((direction) => ({
-		...direction,
-		failedPhase: "initiator",
-		causes: [cause]
-	}));
+	return directions.map((direction, index) => {
+		const further = fails ? made[index]?.causes ?? [] : [];
+		return {
+			...direction,
+			failedPhase: "initiator",
+			causes: [cause, ...further]
+		};
+	});
 }
 function placesOf({ end: { starts } }) {
 	return starts.place === null ? [] : [starts.place];
@@ -4006,18 +4011,20 @@ function simulate(left, right, options = {}) {
 	const [leftLabel, rightLabel] = labels;
 	const one = partyOf(left, "left", leftLabel, behaviourOf(left, options));
 	const two = partyOf(right, "right", rightLabel, behaviourOf(right, options));
-	const directions = [];
-	if (initiator !== "right") directions.push(direction({
-		initiator: one,
-		responder: two,
-		strict
-	}));
-	if (initiator !== "left") directions.push(direction({
-		initiator: two,
-		responder: one,
-		strict
-	}));
-	const said = withoutInitiator(one, two, directions);
+	const exchanges = {
+		left: {
+			initiator: one,
+			responder: two,
+			strict
+		},
+		right: {
+			initiator: two,
+			responder: one,
+			strict
+		}
+	};
+	const directions = require_lint.SIDES.filter((side) => initiator === "both" || initiator === side).map((side) => direction(exchanges[side]));
+	const said = withoutInitiator(one, two, directions, (side) => play(exchanges[side]));
 	return {
 		left: summary(one),
 		right: summary(two),

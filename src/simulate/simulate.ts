@@ -1,4 +1,5 @@
 import type { Direction, EndSummary, Negotiation, Phase, Side } from '../model/negotiation.js';
+import { SIDES } from '../model/negotiation.js';
 import { valueOf } from '../model/located.js';
 import type { Basis, Behaviour, TunnelEnd } from '../model/tunnel-end.js';
 import { negotiateWith } from './direction.js';
@@ -27,10 +28,13 @@ export function simulate(left: TunnelEnd, right: TunnelEnd, options: SimulateOpt
   const [leftLabel, rightLabel] = labels;
   const one = partyOf(left, 'left', leftLabel, behaviourOf(left, options));
   const two = partyOf(right, 'right', rightLabel, behaviourOf(right, options));
-  const directions: Direction[] = [];
-  if (initiator !== 'right') directions.push(direction({ initiator: one, responder: two, strict }));
-  if (initiator !== 'left') directions.push(direction({ initiator: two, responder: one, strict }));
-  const said = withoutInitiator(one, two, directions);
+  const exchanges: Readonly<Record<Side, Exchange>> = {
+    left: { initiator: one, responder: two, strict },
+    right: { initiator: two, responder: one, strict },
+  };
+  const asked = SIDES.filter((side) => initiator === 'both' || initiator === side);
+  const directions = asked.map((side) => direction(exchanges[side]));
+  const said = withoutInitiator(one, two, directions, (side) => play(exchanges[side]));
   return { left: summary(one), right: summary(two), verdict: overallVerdict(said), directions: said };
 }
 

@@ -1,5 +1,5 @@
 import { valueOf } from '../model/located.js';
-import type { Cause, Direction, DirectionVerdict, Verdict } from '../model/negotiation.js';
+import type { Cause, Direction, DirectionVerdict, Side, Verdict } from '../model/negotiation.js';
 import { isUpOnceBegun } from '../model/negotiation.js';
 import { NO_REKEY, untriedChild } from './results.js';
 import type { Exchange } from './ledger.js';
@@ -31,9 +31,20 @@ export function notInitiated(exchange: Exchange): Direction {
   };
 }
 
-/** Where none of the ends that were asked about would ever begin, each direction says so. */
-export function withoutInitiator(left: Party, right: Party, directions: readonly Direction[]): readonly Direction[] {
+/**
+ * Where none of the ends that were asked about would ever begin, each direction says so; and, where it would fail whichever
+ * of them were made to begin, how.
+ * @param begun What becomes of a direction whose initiator is made to begin.
+ */
+export function withoutInitiator(
+  left: Party,
+  right: Party,
+  directions: readonly Direction[],
+  begun: (initiator: Side) => Direction,
+): readonly Direction[] {
   if (directions.some(({ verdict }) => verdict !== 'not-initiated')) return directions;
+  const made = directions.map(({ initiator }) => begun(initiator));
+  const fails = made.every(({ verdict }) => verdict === 'down');
   const shown = [left, right].map(({ end }) => valueOf(end.starts) ?? null);
   const both = shown.every((starts) => starts === 'never');
   const idle = shown[0] === 'never' ? left : right;
@@ -49,7 +60,10 @@ export function withoutInitiator(left: Party, right: Party, directions: readonly
     leftPlaces: placesOf(left),
     rightPlaces: placesOf(right),
   };
-  return directions.map((direction) => ({ ...direction, failedPhase: 'initiator', causes: [cause] }));
+  return directions.map((direction, index) => {
+    const further = fails ? (made[index]?.causes ?? []) : [];
+    return { ...direction, failedPhase: 'initiator', causes: [cause, ...further] };
+  });
 }
 
 function placesOf({ end: { starts } }: Party): Cause['leftPlaces'] {

@@ -148,6 +148,28 @@ describe('who begins', () => {
     });
   });
 
+  it('says beside it what fails whichever end is made to begin', () => {
+    const idle = { starts: 'never' };
+    const apart = simulate(left({ ...idle, ike: { version: 1 } }), right({ ...idle, ike: { version: 2 } }));
+    expect(apart.directions.map(({ verdict, failedPhase }) => [verdict, failedPhase])).toEqual([
+      ['not-initiated', 'initiator'],
+      ['not-initiated', 'initiator'],
+    ]);
+    expect(apart.directions.map(causes)).toEqual([
+      [
+        ['initiator', 'starts', 'never', 'never'],
+        ['version', 'version', 'IKEv1', 'IKEv2'],
+      ],
+      [
+        ['initiator', 'starts', 'never', 'never'],
+        ['version', 'version', 'IKEv1', 'IKEv2'],
+      ],
+    ]);
+    // The right end could set this one up.
+    const oneWay = simulate(left({ ...idle, ike: { version: 'any' } }), right({ ...idle, ike: { version: 1 } }));
+    expect(oneWay.directions.map((direction) => causes(direction).length)).toEqual([1, 1]);
+  });
+
   it.each(['left', 'right'] as const)(
     'says of the %s end alone that it waits, where only that end is asked',
     (side) => {
