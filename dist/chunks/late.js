@@ -4680,9 +4680,26 @@ function meansSecret(holder, key) {
 	if (isKnownTo(table, key)) return false;
 	const near = holder.nearest(key);
 	if (near !== void 0 && table.byName.get(near)?.secret !== void 0) return true;
+	if (SECRETS_OF_ANY.has(nearest(key, [...SECRETS_OF_ANY, ...NEXT_TO_SECRETS]) ?? "")) return true;
 	const bare = key.replaceAll(/[^\p{L}\p{N}]/gu, "");
 	return bare !== key && (isSecretName(bare) || (SHORT_OF_PSK$made ?? SHORT_OF_PSK$make()).test(bare));
 }
+const SECRETS_OF_ANY = /* @__PURE__ */ new Set([...[
+	"authKey",
+	"preSharedKey",
+	"sharedKey",
+	"sharedSecret",
+	"secret",
+	"password",
+	"passphrase"
+]]);
+const NEXT_TO_SECRETS = [
+	"authBy",
+	"authMode",
+	"authType",
+	"secure",
+	"shared"
+];
 let SHORT_OF_PSK$made; const SHORT_OF_PSK$make = () => SHORT_OF_PSK$made = (/^(?:ps|pk|sk|pks|spk)$/iu);
 function strayFault(context, holder, entry, path) {
 	const { table } = holder;

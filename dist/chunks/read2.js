@@ -2454,6 +2454,11 @@ var SettingsParser = class SettingsParser {
 			this.#includes.report(this.#source, range(key), "the string behind this key is not closed: a \" is missing");
 			return false;
 		}
+		if (hasSwallowedKey(value.view.text)) {
+			this.#source.conceal(value.start, value.end);
+			this.#includes.report(this.#source, range(key), "the string behind this key holds the next settings: a \" is missing");
+			return true;
+		}
 		const string = addValue(node, key, value);
 		section.values.set(key.text, value.empty ? null : string);
 		return true;
@@ -2540,6 +2545,11 @@ var SettingsParser = class SettingsParser {
 		this.#includes.report(this.#source, range(token), detail);
 	}
 };
+let SETTING$made; const SETTING$make = () => SETTING$made = (/[^#{}:.,="\r\n\t ]{1,64}[\t ]{0,8}=/gu);
+function hasSwallowedKey(text) {
+	if (!/[\n{]/u.test(text)) return false;
+	return Array.from(text.matchAll((SETTING$made ?? SETTING$make())), ([setting]) => setting).some((setting) => (require_late()).isSecretName(setting) || /^pin[\t =]/u.test(setting));
+}
 function range({ start, end }) {
 	return {
 		start,

@@ -21,18 +21,38 @@ function body(name: string): string {
 }
 
 describe('a key under a misspelt name', () => {
-  it.each(['pks', 'ps', 'pk', 'sk', 'spk', 'psc', 'p_sk', 'p sk', "p'sk", 'ps-k', 'preSharedKy', 'PKS'])(
-    '%s is shown nowhere',
-    (name) => {
-      const shown = reported('a.json', body(name));
-      expect(shown).toContain('unknown-field');
-      expect(shown).not.toMatch(/Kq7z|Xw9v/u);
-    },
-  );
+  it.each([
+    'pks',
+    'ps',
+    'pk',
+    'sk',
+    'spk',
+    'psc',
+    'p_sk',
+    'p sk',
+    "p'sk",
+    'ps-k',
+    'preSharedKy',
+    'PKS',
+    'auth_ky',
+    'sharedScret',
+    'pasphrase',
+  ])('%s is shown nowhere', (name) => {
+    const shown = reported('a.json', body(name));
+    expect(shown).toContain('unknown-field');
+    expect(shown).not.toMatch(/Kq7z|Xw9v/u);
+  });
 
   it.each(['authKy', 'authkye', 'auth_ky', 'authKe}y'])('%s of ZStack is shown nowhere', (name) => {
     const text = JSON.stringify({ params: { name: KEY, [name]: KEY, peerAddress: '31.1.1.1', peerCidrs: ['x'] } });
     expect(reported('a.json', text)).not.toMatch(/Kq7z|Xw9v/u);
+  });
+
+  it.each(['authby', 'auth_type', 'secure', 'shared'])('is not what stands under %s', (name) => {
+    const text = JSON.stringify({
+      ipsec_site_connection: { name: 'v', [name]: 'plain-words-here', initiator: 'plain-words-here' },
+    });
+    expect(reported('a.json', text)).toContain('plain-words-here');
   });
 
   it('is not taken for one where it means something else', () => {

@@ -110,9 +110,18 @@ function meansSecret(holder: Holder, key: string): boolean {
   if (isKnownTo(table, key)) return false;
   const near = holder.nearest(key);
   if (near !== undefined && table.byName.get(near)?.secret !== undefined) return true;
+  if (SECRETS_OF_ANY.has(nearest(key, [...SECRETS_OF_ANY, ...NEXT_TO_SECRETS]) ?? '')) return true;
   const bare = key.replaceAll(/[^\p{L}\p{N}]/gu, '');
   return bare !== key && (isSecretName(bare) || SHORT_OF_PSK.test(bare));
 }
+
+/** What keys are called in bodies of any API and by other tools; `psk` is too short to be guessed at. */
+const SECRETS_OF_ANY: ReadonlySet<string> = new Set([
+  ...['authKey', 'preSharedKey', 'sharedKey', 'sharedSecret', 'secret', 'password', 'passphrase'],
+]);
+
+/** Words as near to these as their misspellings are. */
+const NEXT_TO_SECRETS = ['authBy', 'authMode', 'authType', 'secure', 'shared'];
 
 /** `psk` with a letter too few, or two that have changed places, and marks between them. */
 const SHORT_OF_PSK = /^(?:ps|pk|sk|pks|spk)$/iu;

@@ -1,5 +1,6 @@
 import { append } from '../../../model/append.js';
 import type { ObjectNode, StringNode } from '../../../model/node.js';
+import { isSecretName } from '../../../model/secret-name.js';
 import type { Range, Source } from '../../../model/source.js';
 import type { TextProblem } from '../problem.js';
 import type { TextView } from '../view.js';
@@ -123,6 +124,15 @@ class SettingsParser {
       this.#includes.report(this.#source, range(key), 'the string behind this key is not closed: a " is missing');
       return false;
     }
+    if (hasSwallowedKey(value.view.text)) {
+      this.#source.conceal(value.start, value.end);
+      this.#includes.report(
+        this.#source,
+        range(key),
+        'the string behind this key holds the next settings: a " is missing',
+      );
+      return true;
+    }
     const string = addValue(node, key, value);
     section.values.set(key.text, value.empty ? null : string);
     return true;
@@ -212,6 +222,17 @@ class SettingsParser {
     this.#source.conceal(token.start, this.#lexer.offset);
     this.#includes.report(this.#source, range(token), detail);
   }
+}
+
+/** Names of settings, each with what ends it. */
+const SETTING = /[^#{}:.,="\r\n\t ]{1,64}[\t ]{0,8}=/gu;
+
+/** Whether a value goes on into other settings, and one of these is a key: a quote is missing, and another one ends it. */
+function hasSwallowedKey(text: string): boolean {
+  if (!/[\n{]/u.test(text)) return false;
+  return Array.from(text.matchAll(SETTING), ([setting]) => setting).some(
+    (setting) => isSecretName(setting) || /^pin[\t =]/u.test(setting),
+  );
 }
 
 function range({ start, end }: SettingsToken): Range {
