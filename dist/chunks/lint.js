@@ -12985,8 +12985,10 @@ let NAMES$made; const NAMES$make = () => NAMES$made = ([
 	[/\*/u, "an asterisk"],
 	[/&/u, "an ampersand"],
 	[/[<>]/u, "an angle bracket"],
+	[/\p{C}/u, "an invisible character"],
 	[/[^\x20-\x7e]/u, "a character outside printable ASCII"]
 ]);
+const INVISIBLE = require_base.lazy(() => /(?! )[\p{C}\p{Z}]/u);
 const BLANK = 32;
 function trimmedBounds(text) {
 	let start = 0;
@@ -13019,9 +13021,9 @@ function firstMet(secret, { characters = [], trimmed }, level) {
 		index: secret.measure((text) => indexIn(text, compiled$1(limit.character), isTrimmed))
 	})).filter(({ index }) => index !== -1).sort((one, other) => one.index - other.index)[0] ?? null;
 }
-function nameOf(secret, { limit, index }) {
+function nameOf(secret, index) {
 	const row = secret.measure((text) => (NAMES$made ?? NAMES$make()).findIndex(([pattern]) => pattern.test(text.charAt(index))));
-	return (NAMES$made ?? NAMES$make())[row]?.[1] ?? limit.words;
+	return (NAMES$made ?? NAMES$make())[row]?.[1];
 }
 function trimmedEnds(secret, { trimmed }) {
 	if (trimmed !== true) return null;
@@ -13064,7 +13066,8 @@ var psk_characters_default = defineRule({
 	levels: {
 		refused: "error",
 		trimmed: "error",
-		undocumented: "warning"
+		undocumented: "warning",
+		invisible: "warning"
 	},
 	summary: "A pre-shared key with characters that the API refuses, or that the gateway reads otherwise",
 	page: () => ({
@@ -13125,7 +13128,8 @@ var psk_characters_default = defineRule({
 	messages: () => ({
 		refused: ({ field, what, position, reason }) => `${field} holds ${what} as character ${position}: ${reason}; write letters, digits, - and _`,
 		trimmed: ({ field, api, where, what, advice }) => `${field} ${where}, which ${api} cuts off: the peer must have the key without ${what === "them" ? what : "it"}; ${advice}`,
-		undocumented: ({ field, what, position, reason }) => `${field} holds ${what} as character ${position}: ${reason}; write letters, digits, - and _`
+		undocumented: ({ field, what, position, reason }) => `${field} holds ${what} as character ${position}: ${reason}; write letters, digits, - and _`,
+		invisible: ({ field, what, position }) => `${field} holds ${what} as character ${position}, which nobody sees: whoever types the key at the peer leaves it out; write letters, digits, - and _`
 	}),
 	visit: { tunnel(tunnel, resource, report) {
 		const key = statedKey(tunnel, resource);
@@ -13133,7 +13137,7 @@ var psk_characters_default = defineRule({
 		const { secret, field, place } = key;
 		const describe = (met) => ({
 			field: field.name,
-			what: nameOf(secret, met),
+			what: nameOf(secret, met.index) ?? met.limit.words,
 			position: met.index + 1,
 			reason: met.limit.reason
 		});
@@ -13150,6 +13154,15 @@ var psk_characters_default = defineRule({
 				advice
 			}, place);
 		} else if (undocumented !== null) report("undocumented", describe(undocumented), place);
+		else {
+			const index = secret.indexOf(INVISIBLE());
+			const what = nameOf(secret, index);
+			if (what !== void 0) report("invisible", {
+				field: field.name,
+				what,
+				position: index + 1
+			}, place);
+		}
 	} }
 });
 

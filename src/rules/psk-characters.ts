@@ -2,6 +2,7 @@ import type { CharacterLimit, Field } from '../data/contract.js';
 import { vendor } from '../data/references.js';
 import { API_TITLES } from '../model/api.js';
 import type { Level } from '../model/finding.js';
+import { lazy } from '../model/lazy.js';
 import type { Place } from '../model/place.js';
 import { rangeAt, sourceAt } from '../model/place.js';
 import type { Secret } from '../model/secret.js';
@@ -22,8 +23,12 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/\*/u, 'an asterisk'],
   [/&/u, 'an ampersand'],
   [/[<>]/u, 'an angle bracket'],
+  [/[\p{Cc}\p{Cf}]/u, 'an invisible character'],
   [/[^\x20-\x7e]/u, 'a character outside printable ASCII'],
 ];
+
+/** All that leaves no mark on a screen, but the space: it can be seen between others. */
+const INVISIBLE = lazy(() => /(?! )[\p{Cc}\p{Cf}\p{Z}]/u);
 
 /** A character that a key had better not hold, and where it is. */
 interface Met {
@@ -32,11 +37,14 @@ interface Met {
   readonly index: number;
 }
 
-interface Holding {
+interface Held {
   readonly field: string;
   readonly what: string;
   /** Counted from 1. */
   readonly position: number;
+}
+
+interface Holding extends Held {
   readonly reason: string;
 }
 
@@ -89,9 +97,9 @@ function firstMet(secret: Secret, { characters = [], trimmed }: Field, level: Le
 }
 
 /** The class of a character in words; of the key nothing else leaves the secret. */
-function nameOf(secret: Secret, { limit, index }: Met): string {
+function nameOf(secret: Secret, index: number): string | undefined {
   const row = secret.measure((text) => NAMES.findIndex(([pattern]) => pattern.test(text.charAt(index))));
-  return NAMES[row]?.[1] ?? limit.words;
+  return NAMES[row]?.[1];
 }
 
 /** What the server cuts off at the ends of a key, as words for a sentence; null where that is nothing. */
@@ -132,7 +140,7 @@ function adviceAt(place: Place, what: string): string {
 export default defineRule({
   id: 'psk-characters',
   group: 'key',
-  levels: { refused: 'error', trimmed: 'error', undocumented: 'warning' },
+  levels: { refused: 'error', trimmed: 'error', undocumented: 'warning', invisible: 'warning' },
   summary: 'A pre-shared key with characters that the API refuses, or that the gateway reads otherwise',
   page: () => ({
     why: 'The API answers with an error or, worse, takes the key and the gateway uses another one: then IKE_AUTH fails with AUTHENTICATION_FAILED although both ends seem to have the same key. Blanks from copying are the usual case, and nobody sees them.',
@@ -191,6 +199,8 @@ export default defineRule({
       `${field} ${where}, which ${api} cuts off: the peer must have the key without ${what === 'them' ? what : 'it'}; ${advice}`,
     undocumented: ({ field, what, position, reason }: Holding) =>
       `${field} holds ${what} as character ${position}: ${reason}; write letters, digits, - and _`,
+    invisible: ({ field, what, position }: Held) =>
+      `${field} holds ${what} as character ${position}, which nobody sees: whoever types the key at the peer leaves it out; write letters, digits, - and _`,
   }),
   visit: {
     tunnel(tunnel, resource, report) {
@@ -199,7 +209,7 @@ export default defineRule({
       const { secret, field, place } = key;
       const describe = (met: Met): Holding => ({
         field: field.name,
-        what: nameOf(secret, met),
+        what: nameOf(secret, met.index) ?? met.limit.words,
         position: met.index + 1,
         reason: met.limit.reason,
       });
@@ -211,6 +221,11 @@ export default defineRule({
         const advice = adviceAt(place, cut.what);
         report('trimmed', { field: field.name, api: API_TITLES[resource.dialect], ...cut, advice }, place);
       } else if (undocumented !== null) report('undocumented', describe(undocumented), place);
+      else {
+        const index = secret.indexOf(INVISIBLE());
+        const what = nameOf(secret, index);
+        if (what !== undefined) report('invisible', { field: field.name, what, position: index + 1 }, place);
+      }
     },
   },
 });
