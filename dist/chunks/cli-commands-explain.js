@@ -436,6 +436,11 @@ const OTHER_NAMES = new Map(Object.entries({
 	SINGLE_PAIR: "SINGLE_PAIR_REQUIRED",
 	NO_ADD_SAS: "NO_ADDITIONAL_SAS",
 	PLD_MAL: "PAYLOAD_MALFORMED",
+	INVAL_SYN: "INVALID_SYNTAX",
+	INVAL_MAJOR: "INVALID_MAJOR_VERSION",
+	TEMP_FAIL: "TEMPORARY_FAILURE",
+	NO_CHILD_SA: "CHILD_SA_NOT_FOUND",
+	CRIT: "INVALID_PAYLOAD_TYPE",
 	UNSUPPORTED_CRITICAL_PAYLOAD: "INVALID_PAYLOAD_TYPE",
 	INVALID_KEY_INFO: "INVALID_KEY_INFORMATION"
 }));
@@ -556,14 +561,26 @@ function algorithmsNamed(name, api) {
 		const number = (GROUP_NUMBER$made ?? GROUP_NUMBER$make()).exec(wanted)?.[1];
 		const group = number === void 0 ? void 0 : require_lint.dhGroupByNumber(Number(number));
 		if (group !== void 0) found.add(group);
-		for (const algorithm of ALGORITHMS) if ([
-			algorithm.label,
-			algorithm.logName,
-			algorithm.iana ?? "",
-			...algorithm.keywords
-		].some((candidate) => candidate.toLowerCase() === wanted)) found.add(algorithm);
+		for (const algorithm of ALGORITHMS) {
+			const names = [
+				algorithm.label,
+				algorithm.logName,
+				algorithm.iana ?? "",
+				...algorithm.keywords
+			];
+			if ((algorithm.type === "integrity" ? [...names, ...namesAsPrf(algorithm)] : names).some((candidate) => candidate.toLowerCase() === wanted)) found.add(algorithm);
+		}
 	}
 	return [...found];
+}
+function namesAsPrf({ prf }) {
+	const known = prf === null ? void 0 : require_lint.prfByLogName(prf);
+	return known === void 0 ? [] : [
+		known.logName,
+		known.logName.replaceAll("_", "-"),
+		known.label,
+		...known.keywords
+	];
 }
 function algorithmNames(api) {
 	const names = ALGORITHMS.flatMap((algorithm) => vocabulariesOf(api).map((vocabulary) => require_lint.nameOf(vocabulary, algorithm)));

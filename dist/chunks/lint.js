@@ -12985,10 +12985,10 @@ let NAMES$made; const NAMES$make = () => NAMES$made = ([
 	[/\*/u, "an asterisk"],
 	[/&/u, "an ampersand"],
 	[/[<>]/u, "an angle bracket"],
-	[/\p{C}/u, "an invisible character"],
+	[/[\p{Cc}\p{Cf}]/u, "an invisible character"],
 	[/[^\x20-\x7e]/u, "a character outside printable ASCII"]
 ]);
-const INVISIBLE = require_base.lazy(() => /(?! )[\p{C}\p{Z}]/u);
+const INVISIBLE = require_base.lazy(() => /(?! )[\p{Cc}\p{Cf}\p{Z}]/u);
 const BLANK = 32;
 function trimmedBounds(text) {
 	let start = 0;

@@ -1,7 +1,7 @@
 import type { LogLine, NotifyRow } from './notify.js';
 import { NOTIFIES } from './notify-table.js';
 
-/** Other names of a notify: what logs show of it in short, and its number of IKEv1 by its IKEv2 name. */
+/** Other names of a notify: what logs show of it in short (libcharon 5.9.8), and its number of IKEv1 by its IKEv2 name. */
 const OTHER_NAMES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     NO_PROP: 'NO_PROPOSAL_CHOSEN',
@@ -12,6 +12,11 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map(
     SINGLE_PAIR: 'SINGLE_PAIR_REQUIRED',
     NO_ADD_SAS: 'NO_ADDITIONAL_SAS',
     PLD_MAL: 'PAYLOAD_MALFORMED',
+    INVAL_SYN: 'INVALID_SYNTAX',
+    INVAL_MAJOR: 'INVALID_MAJOR_VERSION',
+    TEMP_FAIL: 'TEMPORARY_FAILURE',
+    NO_CHILD_SA: 'CHILD_SA_NOT_FOUND',
+    CRIT: 'INVALID_PAYLOAD_TYPE',
     UNSUPPORTED_CRITICAL_PAYLOAD: 'INVALID_PAYLOAD_TYPE',
     INVALID_KEY_INFO: 'INVALID_KEY_INFORMATION',
   }),

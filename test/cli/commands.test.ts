@@ -48,6 +48,8 @@ describe('explain', () => {
     [['14'], 'group 14 (MODP-2048)'],
     [['SHA256'], 'HMAC-SHA2-256-128'],
     [['AES_CBC_256'], 'AES-CBC-256'],
+    [['PRF_HMAC_SHA2_256'], 'HMAC-SHA2-256-128'],
+    [['prfsha384'], 'HMAC-SHA2-384-192'],
     [['aes', '--api', 'apsara'], 'AES-CBC-128'],
   ])('explains the algorithm %j', async (args, label) => {
     const { status, stdout } = await ipsecLint(['explain', ...args], { cwd: folderWith({}) });

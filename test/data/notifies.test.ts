@@ -29,6 +29,11 @@ describe('error notifies', () => {
     ['N(AUTH_FAILED)', 'AUTHENTICATION_FAILED'],
     ['unsupported_critical_payload', 'INVALID_PAYLOAD_TYPE'],
     ['timeout', 'TIMEOUT'],
+    ['TEMP_FAIL', 'TEMPORARY_FAILURE'],
+    ['N(NO_CHILD_SA)', 'CHILD_SA_NOT_FOUND'],
+    ['INVAL_SYN', 'INVALID_SYNTAX'],
+    ['INVAL_MAJOR', 'INVALID_MAJOR_VERSION'],
+    ['N(CRIT)', 'INVALID_PAYLOAD_TYPE'],
   ])('%s is found', (name, found) => {
     expect(notifyNamed(name)?.name).toBe(found);
   });

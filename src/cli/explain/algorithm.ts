@@ -7,6 +7,7 @@ import {
   INTEGRITY,
   integrityByName,
   nameOf,
+  prfByLogName,
   vocabularyOf,
 } from '../../data/algorithms.js';
 import { SOURCES } from '../../data/sources.js';
@@ -56,10 +57,17 @@ export function algorithmsNamed(name: string, api: Api | null): readonly Algorit
     if (group !== undefined) found.add(group);
     for (const algorithm of ALGORITHMS) {
       const names = [algorithm.label, algorithm.logName, algorithm.iana ?? '', ...algorithm.keywords];
-      if (names.some((candidate) => candidate.toLowerCase() === wanted)) found.add(algorithm);
+      const all = algorithm.type === 'integrity' ? [...names, ...namesAsPrf(algorithm)] : names;
+      if (all.some((candidate) => candidate.toLowerCase() === wanted)) found.add(algorithm);
     }
   }
   return [...found];
+}
+
+/** What an integrity algorithm is called where it serves as a PRF: `PRF_HMAC_SHA2_256`, `prfsha256`. */
+function namesAsPrf({ prf }: IntegrityAlgorithm): readonly string[] {
+  const known = prf === null ? undefined : prfByLogName(prf);
+  return known === undefined ? [] : [known.logName, known.logName.replaceAll('_', '-'), known.label, ...known.keywords];
 }
 
 /** The names by which algorithms can be asked for. */
