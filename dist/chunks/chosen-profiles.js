@@ -21,11 +21,25 @@ function mustBeObject(what, value, next) {
 function mustBeList(what, value, next) {
 	if (!(typeof value === "object" && value !== null && Symbol.iterator in value)) throw new require_base.UserError(`${what} are no list`, next);
 }
+function* mustBeSources(sources) {
+	mustBeList("the sources", sources, SOURCES);
+	for (const source of sources) {
+		if (!(source instanceof require_lint.Source)) throw new require_base.UserError("one of the sources is no Source", SOURCES);
+		yield source;
+	}
+}
+const SOURCES = "Give [new Source('vpn.json', text), \u2026].";
 function mustBeText(what, value, next) {
 	if (typeof value !== "string") throw new require_base.UserError(`${what} is no text`, next);
 }
 function mustBeSwitch(what, value) {
 	if (typeof value !== "boolean") throw new require_base.UserError(`${what} is neither true nor false`, "Give true or false.");
+}
+function mustBeFunction(what, value, next) {
+	if (typeof value !== "function") throw new require_base.UserError(`${what} is no function`, next);
+}
+function mustBeSet(what, value, next) {
+	if (!(typeof value === "object" && value !== null && Symbol.iterator in value && "has" in value) || "get" in value) throw new require_base.UserError(`${what} are no set`, next);
 }
 function mustBeKey(value) {
 	mustBeText("the key", value, "Leave psk out, or give a string.");
@@ -50,11 +64,14 @@ module.namespaces = { chosen_profiles_exports: chosen_profiles_exports };
 module.exports = () => ({
 	chosenProfiles: chosenProfiles,
 	chosen_profiles_exports: chosen_profiles_exports,
+	mustBeFunction: mustBeFunction,
 	mustBeKey: mustBeKey,
 	mustBeList: mustBeList,
 	mustBeObject: mustBeObject,
 	mustBeOneOf: mustBeOneOf,
 	mustBeProfiles: mustBeProfiles,
+	mustBeSet: mustBeSet,
+	mustBeSources: mustBeSources,
 	mustBeSwitch: mustBeSwitch,
 	mustBeText: mustBeText,
 });

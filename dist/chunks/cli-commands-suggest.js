@@ -2,13 +2,18 @@
 "cli-commands-suggest.js": (function (require, loadNamespace, module, __dirname) {
 const require_lint = require("./lint.js");
 const require_written_file = require("./written-file.js");
-const require_simulate = require("./simulate.js");
+const require_pairs = require("./pairs.js");
 const require_late = require("./late.js");
 const require_chosen_profiles = require("./chosen-profiles.js");
 const require_base = require("./base.js");
 const require_read = require("./read2.js");
 const require_asked_reader = require("./asked-reader.js");
 const require_read$1 = require("./read.js");
+const require_lint_all = require("./lint-all.js");
+const require_glob = require("./glob.js");
+const require_written = require("./written.js");
+const require_named_tunnels = require("./named-tunnels.js");
+const require_declarations = require("./declarations.js");
 const require_json = require("./json.js");
 const require_verdict = require("./verdict.js");
 const require_columns = require("./columns.js");
@@ -289,7 +294,7 @@ function hasMeaning(values, { meaning }) {
 	return values.some((value) => value.meaning === meaning);
 }
 function rangesOf(dialect, kept = () => null) {
-	return (purpose) => require_simulate.settableIn(dialect, purpose, kept(purpose));
+	return (purpose) => require_pairs.settableIn(dialect, purpose, kept(purpose));
 }
 function chooseValue(purpose, [left, right], constraints, chosen) {
 	const fits = (value) => fitsVersion(purpose, value.meaning, chosen.get("ike-version"));
@@ -633,7 +638,7 @@ function withFirst(proposals, change) {
 // src/suggest/edits.ts
 const AGREED = require_late.PURPOSES.filter((purpose) => !purpose.endsWith("-lifetime"));
 function negotiated(ends) {
-	return require_simulate.simulate(ends.left, ends.right);
+	return require_pairs.simulate(ends.left, ends.right);
 }
 function isUp({ left, right }) {
 	return negotiated({
@@ -1006,9 +1011,19 @@ function oneOf(what, choices) {
 		require_chosen_profiles.mustBeOneOf(what, value, choices);
 	};
 }
+function aText(what, next) {
+	return (value) => {
+		require_chosen_profiles.mustBeText(what, value, next);
+	};
+}
 function aSwitch(what) {
 	return (value) => {
 		require_chosen_profiles.mustBeSwitch(what, value);
+	};
+}
+function aFunction(what, next) {
+	return (value) => {
+		require_chosen_profiles.mustBeFunction(what, value, next);
 	};
 }
 const OPTIONAL = "Leave them out, or give an object.";
@@ -1024,6 +1039,66 @@ function mustBeOptions(options, known, what = "the options") {
 }
 
 // src/library/masked.ts
+function maskedReport(report) {
+	const { redactor, suppressed, notices, skipped, compliance } = report;
+	const masked = (finding) => maskedFinding(require_lint.withoutPieces(finding, report.rules, redactor), redactor);
+	return {
+		...report,
+		findings: report.findings.map(masked),
+		suppressed: suppressed.map((finding) => ({
+			...masked(finding),
+			suppression: {
+				kind: finding.suppression.kind,
+				justification: redactor.maskOrNull(finding.suppression.justification)
+			}
+		})),
+		notices: notices.map((notice) => ({
+			...notice,
+			message: redactor.mask(notice.message)
+		})),
+		skipped: skipped.map(({ file, reason }) => ({
+			file,
+			reason: redactor.mask(reason)
+		})),
+		...compliance && { compliance: compliance.map((row) => ({
+			...row,
+			title: redactor.mask(row.title)
+		})) }
+	};
+}
+function maskedFinding(finding, redactor) {
+	const { identity } = finding;
+	return {
+		ruleId: finding.ruleId,
+		level: finding.level,
+		message: redactor.mask(finding.message),
+		place: maskedPlace(finding.place, redactor),
+		related: finding.related.map(({ place, message, mirrored }) => ({
+			place: maskedPlace(place, redactor),
+			message: redactor.mask(message),
+			...mirrored !== void 0 && { mirrored: redactor.mask(mirrored) }
+		})),
+		fix: finding.fix === null ? null : maskedFix(finding.fix, redactor),
+		...finding.profiles && { profiles: finding.profiles },
+		...identity !== void 0 && { identity: require_late.maskedIdentity(finding, redactor) }
+	};
+}
+function maskedFix({ description, safe, edits, choices }, redactor) {
+	if (holdsSecret(edits, redactor)) return null;
+	const others = choices?.filter((choice) => !holdsSecret(choice.edits, redactor)).map((choice) => ({
+		...choice,
+		description: redactor.mask(choice.description)
+	}));
+	return {
+		description: redactor.mask(description),
+		safe,
+		edits,
+		...others && { choices: others }
+	};
+}
+function holdsSecret(edits, redactor) {
+	return edits.some(({ text }) => require_lint.spellsSecret(text, redactor));
+}
 function maskedPlace(place, redactor) {
 	const pinned = require_base.pin(place);
 	const pointer = require_base.pointerAt(pinned);
@@ -1555,7 +1630,7 @@ function suggest(left, right, options = {}) {
 		left: fieldsOf(left, "left", choices),
 		right: fieldsOf(right, "right", choices)
 	};
-	const negotiation = require_simulate.simulate(endOf(left, "left", fields.left), endOf(right, "right", fields.right));
+	const negotiation = require_pairs.simulate(endOf(left, "left", fields.left), endOf(right, "right", fields.right));
 	const titles = {
 		left: require_lint.API_TITLES[left],
 		right: require_lint.API_TITLES[right]
@@ -1763,6 +1838,286 @@ function quoted(text) {
 	return `"${text.replaceAll(/[\\"`]|\$(?!\{)/gu, String.raw`\$&`)}"`;
 }
 
+// src/library/check-options.ts
+const RULES_AS_OBJECT = "Give an object with a level by rule id: { 'no-pfs': 'off' }.";
+const CHECK_OPTIONS = {
+	tests: {
+		api: oneOf("API", require_lint.APIS),
+		operation: aText("the operation", "Leave it out, or give its name."),
+		dialect: aText("the dialect", `Give one of these: ${require_lint.ALL_DIALECTS.join(", ")}.`),
+		profiles: require_chosen_profiles.mustBeProfiles,
+		rules: (value) => {
+			require_chosen_profiles.mustBeObject("the rules", value, RULES_AS_OBJECT);
+			if (Symbol.iterator in value) throw new require_base.UserError("the rules are a list or a map", RULES_AS_OBJECT);
+			mustBeRules(Object.entries(value));
+		}
+	},
+	required: ["api"],
+	next: "Say which API the body is for: { api: 'zstack' }."
+};
+function mustBeRules(rules) {
+	for (const [id, level] of rules) {
+		mustBeRule(id);
+		require_chosen_profiles.mustBeOneOf("level", level, [...require_lint.LEVELS, "off"]);
+	}
+}
+function mustBeRule(id) {
+	require_chosen_profiles.mustBeOneOf("rule", id, ruleIds());
+}
+function ruleIds() {
+	return require_lint.RULES.map(({ id }) => id);
+}
+
+// src/library/known-lint-options.ts
+const LINT_OPTIONS = {
+	tests: {
+		api: oneOf("API", require_lint.APIS),
+		request: oneOf("operation", [...require_lint.CONTRACTS.map(({ operation }) => operation), "any"]),
+		dialects: mustBeDialects,
+		rules: mustBeLevels,
+		overrides: mustBeOverrides,
+		ignore: (value) => {
+			require_chosen_profiles.mustBeList("the exceptions", value, EXCEPTION.next);
+			for (const exception of value) mustBeOptions(exception, EXCEPTION, "the parts of an exception");
+		},
+		mandatory: (value) => {
+			require_chosen_profiles.mustBeSet("the mandatory rules", value, "Give new Set(['no-pfs']).");
+			for (const id of value) mustBeRule(id);
+		},
+		today: (value) => {
+			if (typeof value !== "string" || !require_late.isDate(value)) throw new require_base.UserError("today is no day", "Give it in UTC as '2026-06-30'.");
+		},
+		suppressions: aSwitch("suppressions"),
+		profiles: require_chosen_profiles.mustBeProfiles,
+		strict: aSwitch("strict"),
+		estateOf: aFunction("estateOf", "Give (file) => estate, with null for a file that belongs to none."),
+		tunnels: (value) => {
+			require_chosen_profiles.mustBeList("the tunnels", value, (TUNNEL$made ?? TUNNEL$make()).next);
+			for (const tunnel of value) mustBeOptions(tunnel, (TUNNEL$made ?? TUNNEL$make()), "the ends of a tunnel");
+		},
+		standby: (value) => {
+			mustBePairs("the standby pairs", value);
+		},
+		redundant: (value) => {
+			mustBePairs("the redundant pairs", value);
+		},
+		changed: (value) => {
+			const next = "Give the names of sources: new Set(['vpn.json']).";
+			require_chosen_profiles.mustBeSet("the changed files", value, next);
+			for (const name of value) require_chosen_profiles.mustBeText("the name of a changed file", name, next);
+		},
+		limits: mustBeLimits,
+		openFile: aFunction("openFile", "Give (path, from) => source, or { refused: 'why' }.")
+	},
+	next: OPTIONAL
+};
+const EXCEPTION = {
+	tests: {
+		rule: (value) => {
+			mustBeRule(value);
+			if (require_lint.RULES.some(({ id, group }) => id === value && group === "exceptions")) throw new require_base.UserError("rules about exceptions take no exception", "Set their level in rules.");
+		},
+		file: mustBeGlob,
+		pointer: (value) => {
+			if (!(typeof value === "string" && require_written.POINTER.test(value))) throw new require_base.UserError("the pointer of an exception is no JSON Pointer", "Give '/params/pfs'.");
+		},
+		value: (value) => {
+			if (!(typeof value === "string" && require_written.VALUE_HASH.test(value))) throw new require_base.UserError("the value of an exception is no hash", "Give sha256: and 64 hexadecimal digits.");
+		},
+		reason: aText("the reason of an exception", "Say why the finding is accepted."),
+		expires: (value) => {
+			if (typeof value !== "string" || !require_late.isDate(value)) throw new require_base.UserError("the last day of an exception is no day", "Give it in UTC as '2026-12-31'.");
+		}
+	},
+	required: [
+		"rule",
+		"file",
+		"reason"
+	],
+	next: "Give { rule: 'no-pfs', file: 'vpn.json', reason: '\u2026' } for each."
+};
+let TUNNEL$made; const TUNNEL$make = () => TUNNEL$made = ({
+	tests: {
+		left: mustBeEndName,
+		right: mustBeEndName
+	},
+	required: ["left", "right"],
+	next: "Give { left: 'hq.json', right: 'branch.json#name' } for each."
+});
+function mustBeEndName(value) {
+	require_chosen_profiles.mustBeText("the name of an end", value, (TUNNEL$made ?? TUNNEL$make()).next);
+}
+function mustBePairs(what, value) {
+	const next = "Give two names for each: [['a', 'b']].";
+	require_chosen_profiles.mustBeList(what, value, next);
+	for (const pair of value) if (!(Array.isArray(pair) && pair.length === 2 && pair.every((name) => typeof name === "string"))) throw new require_base.UserError(`one of ${what} is none`, next);
+}
+function mustBeGlob(value) {
+	const next = "Give a glob of the names of sources: 'prod/**'.";
+	require_chosen_profiles.mustBeText("the file of an exception", value, next);
+	const parsed = require_glob.parseGlob(value, "the sources");
+	if (!parsed.ok) throw new require_base.UserError(`the glob of an exception ${parsed.fault}`, next);
+}
+const OVERRIDE = {
+	tests: {
+		matches: aFunction("matches of an override", "Give (file) => file.startsWith('prod/')."),
+		rules: mustBeLevels,
+		dialects: mustBeDialects
+	},
+	required: [
+		"matches",
+		"rules",
+		"dialects"
+	],
+	next: "Give { matches, rules, dialects } for each."
+};
+function mustBeLimits(value) {
+	const tests = require_lint.LIMIT_NAMES.map((name) => {
+		const test = (amount) => {
+			mustBeLimit(name, amount);
+		};
+		return [name, test];
+	});
+	mustBeOptions(value, {
+		tests: Object.fromEntries(tests),
+		next: "Give an amount by name: { depth: 100 }."
+	}, "the limits");
+}
+function mustBeLimit(name, value) {
+	const greatest = require_lint.GREATEST_LIMITS[name];
+	if (typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= greatest) return;
+	throw new require_base.UserError(`the limit ${name} is none`, `Give a whole number from 1 to ${String(greatest)}.`);
+}
+function mustBeDialects(value) {
+	require_chosen_profiles.mustBeList("the dialects", value, `Give an array of these: ${require_lint.ALL_DIALECTS.join(", ")}.`);
+	for (const dialect of value) require_chosen_profiles.mustBeOneOf("dialect", dialect, require_lint.ALL_DIALECTS);
+}
+function mustBeLevels(value) {
+	if (!isMap(value)) throw new require_base.UserError("the rules are no map", "Give new Map([['no-pfs', 'off']]).");
+	mustBeRules(value);
+}
+function isMap(value) {
+	return typeof value === "object" && value !== null && Symbol.iterator in value && "get" in value;
+}
+function mustBeOverrides(value) {
+	require_chosen_profiles.mustBeList("the overrides", value, OVERRIDE.next);
+	for (const override of value) mustBeOptions(override, OVERRIDE, "the settings of an override");
+}
+
+// src/library/written-options.ts
+const NAME = "options";
+function placedOptions({ ignore, tunnels, standby, redundant }, sources) {
+	const options = new PlacedOptions();
+	return {
+		ignore: ignore.map((exception, index) => options.entry(exception, `/ignore/${String(index)}`)),
+		tunnels: tunnels.length === 0 ? [] : options.tunnels(tunnels, sources),
+		declarations: require_declarations.declarationsFrom({
+			resources: [],
+			standby: options.pairs("standby", standby),
+			redundant: options.pairs("redundant", redundant)
+		}, require_lint.dialectsOf$1([]))
+	};
+}
+var PlacedOptions = class {
+	#source = new require_lint.Source(NAME, "", { textless: true });
+	entry({ rule, file, pointer, value, reason, expires }, at) {
+		return {
+			rule: this.#placed(rule, `${at}/rule`),
+			file,
+			matches: require_glob.globTest([file]),
+			pointer: pointer ?? null,
+			value: value === void 0 ? null : this.#placed(require_written.digestIn(value), `${at}/value`),
+			reason: this.#placed(require_written.reasonIn(reason), `${at}/reason`),
+			expires: expires === void 0 ? null : this.#placed(expires, `${at}/expires`),
+			place: this.#place(at)
+		};
+	}
+	tunnels(tunnels, sources) {
+		const byName = new Map(Array.from(sources, (source) => [source.name, source]));
+		const end = (word, at) => {
+			const { file, fragment } = require_named_tunnels.askedFor(word, (name) => byName.has(name));
+			const source = byName.get(file) ?? null;
+			return {
+				word,
+				source,
+				fragment: source === null ? null : fragment,
+				place: this.#place(at)
+			};
+		};
+		return tunnels.map(({ left, right }, index) => ({
+			left: end(left, `/tunnels/${String(index)}/left`),
+			right: end(right, `/tunnels/${String(index)}/right`)
+		}));
+	}
+	pairs(key, pairs) {
+		return pairs.map((value, index) => {
+			const at = `/${key}/${String(index)}`;
+			return {
+				value,
+				places: [this.#place(`${at}/0`), this.#place(`${at}/1`)]
+			};
+		});
+	}
+	#placed(value, pointer) {
+		return {
+			value,
+			place: this.#place(pointer)
+		};
+	}
+	#place(pointer) {
+		return {
+			kind: "text",
+			source: this.#source,
+			index: null,
+			range: {
+				start: 0,
+				end: 0
+			},
+			pointer
+		};
+	}
+};
+
+// src/library/lint.ts
+function lint(sources, options = {}) {
+	mustBeOptions(options, LINT_OPTIONS);
+	const own = ownSources(require_chosen_profiles.mustBeSources(sources));
+	const read = options.tunnels === void 0 ? own : [...own];
+	return maskedReport(require_lint_all.lintAll(read, runOptions(options, read)));
+}
+function* ownSources(sources) {
+	for (const source of sources) {
+		const { name, text, textless, named, concealed } = source;
+		yield concealed.length === 0 ? source : new require_lint.Source(name, text, {
+			textless,
+			named
+		});
+	}
+}
+function runOptions(options, sources) {
+	const { profiles: ids = [], ignore = [], tunnels = [], standby = [], redundant = [], ...rest } = options;
+	const { profiles, mandatory } = require_chosen_profiles.chosenProfiles(ids);
+	return {
+		...rest,
+		...placedOptions({
+			ignore,
+			tunnels,
+			standby,
+			redundant
+		}, sources),
+		profiles,
+		mandatory: /* @__PURE__ */ new Set([...rest.mandatory ?? [], ...mandatory])
+	};
+}
+
+// src/cli/suggest/key-check.ts
+function mustTakeKey(end, dialect, variable) {
+	const source = new require_lint.Source("bodies.json", bodiesText("json", [end]));
+	const found = lint([source], { dialects: [dialect] }).findings.find(({ ruleId, level }) => ruleId.startsWith("psk-") && level === "error");
+	if (found === void 0) return;
+	throw new require_base.UserError(`the key in ${variable} is not for ${end.title}: ${found.message}`, "Take another key.");
+}
+
 // src/cli/suggest/json.ts
 function suggestionJson({ left, right, values, strengthBits, verdict, below, profiles, missed }) {
 	return {
@@ -1915,7 +2270,11 @@ async function suggestCommand(words, shell) {
 		left: require_lint.dialectNamed(ends.left),
 		right: require_lint.dialectNamed(ends.right)
 	};
-	if (apis.left !== null && apis.right !== null) return ofApis(given, apis.left, apis.right, shell);
+	const { left, right } = apis;
+	if (left !== null && right !== null) return ofApis(given, {
+		left,
+		right
+	}, shell);
 	return ofFiles(given, ends, apis, shell);
 }
 function required(given, side) {
@@ -1926,7 +2285,7 @@ function required(given, side) {
 function profilesIn({ profiles = [] }) {
 	return require_lint.PROFILE_IDS.filter((id) => profiles.some((profile) => profile.id === id));
 }
-async function ofApis(given, left, right, shell) {
+async function ofApis(given, dialects, shell) {
 	if (require_lint.has(given, "with")) throw new require_base.UserError("--with is for bodies, and two APIs have none", "Leave it out, or name a file.");
 	const format = formatOf(given);
 	const output = writingOf(given, shell);
@@ -1935,15 +2294,16 @@ async function ofApis(given, left, right, shell) {
 		rules: /* @__PURE__ */ new Map()
 	};
 	const { options } = await require_lint.resolvedOptions(settings, [output?.file ?? null], shell.workingFolder);
-	const suggestion = suggest(left, right, { profiles: profilesIn(options) });
+	const suggestion = suggest(dialects.left, dialects.right, { profiles: profilesIn(options) });
 	const code = codeOf(suggestion);
 	if (output !== null) {
-		const key = output.psk === null ? {} : { psk: output.psk };
+		const key = output.key === null ? {} : { psk: output.key.psk };
 		const ends = require_lint.SIDES.map((side) => ({
 			side,
 			title: suggestion[side].title,
 			requests: requestsFor(suggestion, side, key)
 		}));
+		if (output.key !== null) for (const end of ends) mustTakeKey(end, dialects[end.side], output.key.variable);
 		const text = bodiesText(output.format, ends);
 		if (output.file === null) {
 			const messages = new require_lint.Messages((line) => shell.stderr.write(line), require_lint.has(given, "quiet"));
@@ -1951,7 +2311,7 @@ async function ofApis(given, left, right, shell) {
 			await require_base.writeStream(shell.stdout, [text]);
 			return code;
 		}
-		await require_written_file.writeMade(output.file, text, output.psk !== null, shell);
+		await require_written_file.writeMade(output.file, text, output.key !== null, shell);
 	}
 	const paint = require_lint.paintFor(require_lint.usesColour(require_lint.colourOf(given), shell.stdout, shell.environment));
 	await require_base.writeStream(shell.stdout, [format === "json" ? lines(suggestionJson(suggestion)) : suggestionText(suggestion, paint)]);
@@ -2007,14 +2367,17 @@ function writingOf(given, { environment }) {
 	const output = asked === void 0 ? void 0 : require_lint.outputOf("write", asked, require_lint.BODY_FORMATS);
 	if (variable === void 0) return output === void 0 ? null : {
 		...output,
-		psk: null
+		key: null
 	};
 	if (output === void 0 || output.file === null) throw new require_base.UserError("--psk-env needs a file: no key goes to standard output", "Write --write NAME=FILE.");
 	const psk = require_written_file.keyIn(variable, environment);
 	if (output.format === "curl" && psk.includes("${")) throw new require_base.UserError(`the key in ${variable} holds what a shell would fill in`, "Write json or yaml.");
 	return {
 		...output,
-		psk
+		key: {
+			variable,
+			psk
+		}
 	};
 }
 function codeOf({ verdict, missed }) {

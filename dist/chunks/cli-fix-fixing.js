@@ -5,7 +5,7 @@ const require_lint = require("./lint.js");
 const require_read = require("./read.js");
 let late$chunk; const require_late = () => (late$chunk ??= require("./late.js"));
 const require_read$1 = require("./read2.js");
-const require_tunnels = require("./tunnels.js");
+const require_lint_all = require("./lint-all.js");
 const require_named_tunnels = require("./named-tunnels.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -500,13 +500,6 @@ function mend(lint, { unsafe = false, candidates = ({ findings }) => findings, l
 	};
 }
 
-// src/lint/lint-all.ts
-function lintAll(sources, options) {
-	const linter = new require_lint.Linter(options);
-	for (const source of sources) linter.read(source, require_read.readSource);
-	return linter.report(require_tunnels.findTunnels);
-}
-
 // src/lint/partners.ts
 function keyOf(file, pointer) {
 	return `${file}\n${pointer}`;
@@ -699,7 +692,7 @@ var Fixing = class {
 	}
 	#lint(texts) {
 		this.#texts = texts;
-		return lintAll(this.#sources.map((source) => this.#current(source)), this.#reopening());
+		return require_lint_all.lintAll(this.#sources.map((source) => this.#current(source)), this.#reopening());
 	}
 	#reopening() {
 		const { openFile, ...options } = this.#options;

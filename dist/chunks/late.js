@@ -5735,6 +5735,7 @@ module.exports = () => ({
 	hasEveryPort: hasEveryPort,
 	hexadecimal: hexadecimal,
 	inChangedFiles: inChangedFiles,
+	isDate: isDate,
 	isNoneHeld: isNoneHeld,
 	isPlain: isPlain,
 	isSecretHeader: isSecretHeader,

@@ -22443,8 +22443,13 @@ function baselinesOf(given) {
 	const suppressions = !has(given, "no-suppressions");
 	if (writeBaseline !== null && !suppressions) throw new require_base.UserError("--write-baseline and --no-suppressions contradict each other", "A baseline leaves out what exceptions accept: leave --no-suppressions out.");
 	if (writeBaseline !== null && has(given, "since")) throw new require_base.UserError("--write-baseline and --since contradict each other", "A baseline holds the findings of all files: leave --since out.");
+	const baseline = last$1(given, "baseline") ?? null;
+	for (const [option, file] of [["baseline", baseline], ["write-baseline", writeBaseline]]) {
+		if (file !== "-") continue;
+		throw new require_base.UserError(`--${option} needs a file, and - is none`, `Write --${option} ./- for a file of this name.`);
+	}
 	return {
-		baseline: last$1(given, "baseline") ?? null,
+		baseline,
 		writeBaseline,
 		suppressions
 	};
@@ -23445,6 +23450,7 @@ module.exports = () => ({
 	slice: slice,
 	sourcesOf: sourcesOf,
 	spelledSecrets: spelledSecrets,
+	spellsSecret: spellsSecret,
 	spot: spot,
 	standbyKey: standbyKey,
 	startAt: startAt,
@@ -23464,6 +23470,7 @@ module.exports = () => ({
 	viewOf: viewOf,
 	vocabularyOf: vocabularyOf,
 	withoutLineBreaks: withoutLineBreaks,
+	withoutPieces: withoutPieces,
 	wrappedIn: wrappedIn,
 	wrapperNames: wrapperNames,
 	wrongWrapper: wrongWrapper,

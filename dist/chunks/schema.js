@@ -2,6 +2,7 @@
 "schema.js": (function (require, loadNamespace, module, __dirname) {
 const require_lint = require("./lint.js");
 const require_glob = require("./glob.js");
+const require_written = require("./written.js");
 
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
@@ -4695,17 +4696,6 @@ function date(params) {
 	return _isoDate(ZodMiniISODate, params);
 }
 
-// src/config/written.ts
-let POINTER$made; const POINTER$make = () => POINTER$made = (/^(?:\/(?:[^/~]|~[01])*)*$/u);
-let VALUE_HASH$made; const VALUE_HASH$make = () => VALUE_HASH$made = (/^sha256:[\da-f]{64}$/u);
-function digestIn(hash) {
-	return hash.slice(7);
-}
-function reasonIn(text) {
-	const reason = text.trim();
-	return reason === "" ? null : reason;
-}
-
 // src/config/schema.ts
 config({ jitless: true });
 let HOST_NAME$made; const HOST_NAME$make = () => HOST_NAME$made = (/^[\w-]+(?:\.[\w-]+)*\.?$/u);
@@ -4795,8 +4785,8 @@ function profileOf(ids) {
 function ignoreEntry(rules) {
 	const judges = new Set(rules.filter(({ group }) => group === "exceptions").map(({ id }) => id));
 	const rule = _enum(rules.map(({ id }) => id)).check(refine((id) => !judges.has(id), { error: "rules about exceptions take no exception: set their level under rules" }));
-	const pointer = string().check(_regex((POINTER$made ?? POINTER$make()), { error: "this is no JSON Pointer (RFC 6901): write it as reports show it, /params/pfs" }));
-	const value = string().check(_regex((VALUE_HASH$made ?? VALUE_HASH$make()), { error: "this is no hash of a value: write sha256: and 64 hexadecimal digits" }));
+	const pointer = string().check(_regex(require_written.POINTER, { error: "this is no JSON Pointer (RFC 6901): write it as reports show it, /params/pfs" }));
+	const value = string().check(_regex(require_written.VALUE_HASH, { error: "this is no hash of a value: write sha256: and 64 hexadecimal digits" }));
 	const expires = date({ error: "this is no date: write it as 2026-12-31" });
 	return strictObject({
 		rule: described(rule, "The rule whose finding is accepted."),
@@ -4977,7 +4967,6 @@ module.exports = () => ({
 	customProcessor: customProcessor,
 	defaultProcessor: defaultProcessor,
 	derived: derived,
-	digestIn: digestIn,
 	enumProcessor: enumProcessor,
 	extend: extend,
 	flattenError: flattenError,
@@ -5011,7 +5000,6 @@ module.exports = () => ({
 	prefaultProcessor: prefaultProcessor,
 	rawShape: rawShape,
 	readonlyProcessor: readonlyProcessor,
-	reasonIn: reasonIn,
 	required: required,
 	safeExtend: safeExtend,
 	shallowClone: shallowClone,

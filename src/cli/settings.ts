@@ -189,7 +189,15 @@ function baselinesOf(given: Arguments): Pick<LintSettings, 'baseline' | 'writeBa
     const next = 'A baseline holds the findings of all files: leave --since out.';
     throw new UserError('--write-baseline and --since contradict each other', next);
   }
-  return { baseline: last(given, 'baseline') ?? null, writeBaseline, suppressions };
+  const baseline = last(given, 'baseline') ?? null;
+  for (const [option, file] of [
+    ['baseline', baseline],
+    ['write-baseline', writeBaseline],
+  ] as const) {
+    if (file !== '-') continue;
+    throw new UserError(`--${option} needs a file, and - is none`, `Write --${option} ./- for a file of this name.`);
+  }
+  return { baseline, writeBaseline, suppressions };
 }
 
 /** The reports that are asked for, at most one of them for standard output. */

@@ -105,6 +105,14 @@ describe('a baseline', () => {
     expect(stderr).toContain('file/base.json: cannot be written');
   });
 
+  it.each(['--baseline', '--write-baseline'])('is no stream: %s - is refused', async (option) => {
+    const folder = folderWith({ 'a.json': body() });
+    const { status, stderr } = await ipsecLint([option, '-', 'a.json'], { cwd: folder });
+    expect(status).toBe(2);
+    expect(stderr).toContain(`${option} needs a file, and - is none`);
+    expect(readdirSync(folder)).toEqual(['a.json']);
+  });
+
   it('shows in SARIF only where that is asked for', async () => {
     const folder = folderWith({ 'a.json': body() });
     await run(folder, '--write-baseline', 'base.json', 'a.json');

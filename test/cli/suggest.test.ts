@@ -1,11 +1,11 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BODY_FORMATS } from '../../src/cli/options.js';
 import { lint, Source } from '../../src/index.js';
 import { folderWith } from '../node/folder.js';
 import { zstack } from '../workspace/ends.js';
-import { branch, KEY, suggest } from './suggesting.js';
+import { branch, KEY, REFUSED_KEYS, suggest } from './suggesting.js';
 
 const APIS = ['--left', 'otc', '--right', 'apsara'];
 
@@ -72,6 +72,21 @@ describe('suggest', () => {
     expect(stdout + stderr).not.toContain(KEY);
     expect(readFileSync(join(folder, 'bodies.json'), 'utf8').split(KEY)).toHaveLength(3);
     expect(statSync(join(folder, 'bodies.json')).mode & 0o777).toBe(0o600);
+  });
+
+  it.each([
+    ['BLANK_PSK', ['--left', 'zstack', '--right', 'otc'], 'is not for ZStack: authKey holds a blank as character 11'],
+    ['BLANK_PSK', APIS, 'is not for Open Telekom Cloud: psk holds a blank as character 11'],
+    ['SHORT_PSK', APIS, 'is not for Open Telekom Cloud: psk has 4 characters'],
+    ['SAMPLE_PSK', APIS, 'is not for Open Telekom Cloud: psk'],
+  ] as const)('refuses the key in %s for %j', async (variable, apis, message) => {
+    const folder = folderWith({});
+    const words = [...apis, '--psk-env', variable, '--write', 'json=bodies.json'];
+    const { stdout, stderr, code } = await suggest(words, folder);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`the key in ${variable} ${message}`);
+    expect(stdout + stderr).not.toContain(REFUSED_KEYS[variable]);
+    expect(existsSync(join(folder, 'bodies.json'))).toBe(false);
   });
 
   it.each([

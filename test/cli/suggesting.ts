@@ -5,6 +5,9 @@ import { folderWith } from '../node/folder.js';
 /** The key of every end, which stands in no output. */
 export const KEY = 'Canary-Key-0815-Quoz';
 
+/** Keys in variables that no API takes, or that not all do. */
+export const REFUSED_KEYS = { BLANK_PSK: 'Canary-Key 0815 Quoz', SHORT_PSK: 'Cana', SAMPLE_PSK: 'changeme' } as const;
+
 export interface Outcome {
   readonly code: number;
   readonly stdout: string;
@@ -28,7 +31,7 @@ export async function runIn(workingFolder: string, words: readonly string[], inp
     });
   const shell = {
     workingFolder,
-    environment: { VPN_PSK: KEY },
+    environment: { VPN_PSK: KEY, ...REFUSED_KEYS },
     stdin: new PassThrough().end(input),
     stdout: sink('stdout'),
     stderr: sink('stderr'),

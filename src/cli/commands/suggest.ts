@@ -23,6 +23,7 @@ import { colourOf, outputOf } from '../settings.js';
 import type { Shell } from '../shell.js';
 import { readerFor, readerSettings } from '../simulate/asked-reader.js';
 import { bodiesText } from '../suggest/bodies.js';
+import { mustTakeKey } from '../suggest/key-check.js';
 import { editsJson, suggestionJson } from '../suggest/json.js';
 import { editsText, suggestionText } from '../suggest/report.js';
 import { Messages, usesColour } from '../terminal.js';
@@ -35,7 +36,8 @@ export async function suggestCommand(words: readonly string[], shell: Shell): Pr
   refuseWords(given, 'suggest', 'Write --left and --right before the two ends.');
   const ends = { left: required(given, 'left'), right: required(given, 'right') };
   const apis = { left: dialectNamed(ends.left), right: dialectNamed(ends.right) };
-  if (apis.left !== null && apis.right !== null) return ofApis(given, apis.left, apis.right, shell);
+  const { left, right } = apis;
+  if (left !== null && right !== null) return ofApis(given, { left, right }, shell);
   return ofFiles(given, ends, apis, shell);
 }
 
@@ -53,22 +55,23 @@ function profilesIn({ profiles = [] }: LintOptions): readonly ProfileId[] {
   return PROFILE_IDS.filter((id) => profiles.some((profile) => profile.id === id));
 }
 
-async function ofApis(given: Arguments, left: Dialect, right: Dialect, shell: Shell): Promise<ExitCode> {
+async function ofApis(given: Arguments, dialects: Readonly<Record<Side, Dialect>>, shell: Shell): Promise<ExitCode> {
   if (has(given, 'with'))
     throw new UserError('--with is for bodies, and two APIs have none', 'Leave it out, or name a file.');
   const format = formatOf(given);
   const output = writingOf(given, shell);
   const settings = { ...readerSettings(given, []), rules: new Map() };
   const { options } = await resolvedOptions(settings, [output?.file ?? null], shell.workingFolder);
-  const suggestion = suggest(left, right, { profiles: profilesIn(options) });
+  const suggestion = suggest(dialects.left, dialects.right, { profiles: profilesIn(options) });
   const code = codeOf(suggestion);
   if (output !== null) {
-    const key = output.psk === null ? {} : { psk: output.psk };
+    const key = output.key === null ? {} : { psk: output.key.psk };
     const ends = SIDES.map((side) => ({
       side,
       title: suggestion[side].title,
       requests: requestsFor(suggestion, side, key),
     }));
+    if (output.key !== null) for (const end of ends) mustTakeKey(end, dialects[end.side], output.key.variable);
     const text = bodiesText(output.format, ends);
     if (output.file === null) {
       const messages = new Messages((line) => shell.stderr.write(line), has(given, 'quiet'));
@@ -76,7 +79,7 @@ async function ofApis(given: Arguments, left: Dialect, right: Dialect, shell: Sh
       await writeStream(shell.stdout, [text]);
       return code;
     }
-    await writeMade(output.file, text, output.psk !== null, shell);
+    await writeMade(output.file, text, output.key !== null, shell);
   }
   const paint = paintFor(usesColour(colourOf(given), shell.stdout, shell.environment));
   await writeStream(shell.stdout, [
@@ -148,7 +151,8 @@ interface Writing {
   readonly format: BodyFormat;
   /** Null: standard output. */
   readonly file: string | null;
-  readonly psk: string | null;
+  /** Null: a placeholder. */
+  readonly key: { readonly variable: string; readonly psk: string } | null;
 }
 
 function writingOf(given: Arguments, { environment }: Shell): Writing | null {
@@ -156,7 +160,7 @@ function writingOf(given: Arguments, { environment }: Shell): Writing | null {
   const [asked, more] = all(given, 'write');
   if (more !== undefined) throw new UserError('--write is given twice', 'Write the bodies in one format in each run.');
   const output = asked === undefined ? undefined : outputOf('write', asked, BODY_FORMATS);
-  if (variable === undefined) return output === undefined ? null : { ...output, psk: null };
+  if (variable === undefined) return output === undefined ? null : { ...output, key: null };
   if (output === undefined || output.file === null) {
     throw new UserError('--psk-env needs a file: no key goes to standard output', 'Write --write NAME=FILE.');
   }
@@ -164,7 +168,7 @@ function writingOf(given: Arguments, { environment }: Shell): Writing | null {
   if (output.format === 'curl' && psk.includes('$' + '{')) {
     throw new UserError(`the key in ${variable} holds what a shell would fill in`, 'Write json or yaml.');
   }
-  return { ...output, psk };
+  return { ...output, key: { variable, psk } };
 }
 
 /** Whether the tunnel comes up, and no profile is missed. */
