@@ -6,6 +6,7 @@ import type { Identity, StartAction, TunnelChild, TunnelEnd, TunnelIke } from '.
 import { isDynamic, prefixOf } from '../model/traffic-selector.js';
 import type { Exported, ExportOptions, Hosts } from './strongswan-terms.js';
 import {
+  addressWords,
   Gaps,
   hostsOf,
   identityText,
@@ -51,17 +52,25 @@ export function ipsecConf(end: TunnelEnd, options: ExportOptions = {}): Exported
   const gaps = new Gaps();
   const hosts = hostsOf(end, options, gaps);
   const name = sectionName(end.name);
-  const conns = end.children.map((child, index) =>
-    index === 0
-      ? conn(name, [...connection(end, hosts, gaps), ...childParameters(child, end, gaps)])
-      : conn(`${name}-${String(index + 1)}`, [['also', name], ...childParameters(child, end, gaps)]),
-  );
+  const common = connection(end, hosts, gaps);
+  const children = end.children.map((child) => childParameters(child, end, gaps).filter(isWritten));
+  const [first = []] = children;
+  const conns = children.map((own, index) => {
+    // What the first conn says of its CHILD SA is inherited too, and must be said of this one.
+    const isSaid = first.every(([key]) => own.some(([other]) => other === key));
+    const shared: readonly Parameter[] = index > 0 && isSaid ? [['also', name]] : common;
+    return conn(index === 0 ? name : `${name}-${String(index + 1)}`, [...shared, ...own]);
+  });
   const lines = [...conns, ...secrets(end, options, hosts, gaps)].flatMap((text) => ['', text]);
   return { text: `${[...remarks(gaps), ...lines].join('\n').trimStart()}\n`, gaps: gaps.clauses };
 }
 
+function isWritten(parameter: Parameter): parameter is readonly [key: string, value: string] {
+  return parameter[1] !== null;
+}
+
 function conn(name: string, parameters: readonly Parameter[]): string {
-  const lines = parameters.flatMap(([key, value]) => (value === null ? [] : [`  ${key}=${value}`]));
+  const lines = parameters.filter(isWritten).map(([key, value]) => `  ${key}=${value}`);
   return [`conn ${name}`, ...lines].join('\n');
 }
 
@@ -72,6 +81,8 @@ function connection(end: TunnelEnd, hosts: Hosts, gaps: Gaps): readonly Paramete
   const { method, peerMethod = method } = end.auth;
   const proposals = proposalTexts(ike.proposals, gaps, 'IKE proposals');
   const start = gaps.known(end.starts, 'who sets the tunnel up');
+  oneAddress(hosts.local, end.answersAt, gaps, 'where it answers beside its own address');
+  oneAddress(hosts.remote, end.answersTo, gaps, "whom it answers beside the peer's address");
   return [
     ['keyexchange', version === null ? null : KEY_EXCHANGES[version]],
     ['aggressive', mode === 'aggressive' ? 'yes' : null],
@@ -90,6 +101,12 @@ function connection(end: TunnelEnd, hosts: Hosts, gaps: Gaps): readonly Paramete
     ['closeaction', end.afterClose === undefined ? null : closeAction(end.afterClose, gaps)],
     ['auto', start === null ? null : AUTO[start]],
   ];
+}
+
+/** The starter takes a list of addresses too, but then for the identity as well (observed behaviour, rule 50). */
+function oneAddress(host: string | null, ranges: TunnelEnd['answersTo'], gaps: Gaps, clause: string): void {
+  const words = addressWords({ host, given: false }, ranges, gaps, clause) ?? [];
+  if (words.some((text) => text !== (host ?? '%any'))) gaps.add(clause);
 }
 
 function closeAction(afterClose: Located<StartAction>, gaps: Gaps): string | null {
@@ -141,18 +158,41 @@ function childParameters(child: TunnelChild, end: TunnelEnd, gaps: Gaps): readon
 }
 
 /** `margintime` counts for the IKE SA too: a tenth of the shorter lifetime fits both. */
-function childTimes({ lifetimeSeconds }: TunnelChild, ike: TunnelIke, gaps: Gaps): readonly Parameter[] {
+function childTimes(child: TunnelChild, ike: TunnelIke, gaps: Gaps): readonly Parameter[] {
+  const { lifetimeSeconds } = child;
   const lifetime = gaps.known(lifetimeSeconds, 'the lifetime of CHILD SAs');
   if (lifetime === null) return [];
   if (lifetime === 0) gaps.add('CHILD SAs without an end');
-  const shorter = Math.min(
-    writtenSeconds(lifetimeSeconds, CHILD_SECONDS),
-    writtenSeconds(ike.lifetimeSeconds, IKE_SECONDS),
-  );
+  const ikeSeconds = writtenSeconds(ike.lifetimeSeconds, IKE_SECONDS);
+  const stated = statedMargin(child, lifetime, ikeSeconds, gaps);
+  const shorter = Math.min(writtenSeconds(lifetimeSeconds, CHILD_SECONDS), ikeSeconds);
   return [
     ['lifetime', lifetime === 0 ? null : `${String(lifetime)}s`],
-    ['margintime', `${String(renewing(shorter).margin)}s`],
+    ['margintime', `${String(stated?.margin ?? renewing(shorter).margin)}s`],
+    ['rekeyfuzz', stated === null ? null : `${String(stated.percent)}%`],
   ];
+}
+
+/**
+ * How long before its end a CHILD SA is rekeyed where the end says so, and how much longer at most in hundredths of that;
+ * null where it says nothing, and with a gap where `margintime` and `rekeyfuzz` cannot say it: of the IKE SA, for which
+ * they count too, something must be left.
+ */
+function statedMargin(
+  { rekeysBetween }: TunnelChild,
+  lifetime: number,
+  ikeSeconds: number,
+  gaps: Gaps,
+): { readonly margin: number; readonly percent: number } | null {
+  if (rekeysBetween === undefined) return null;
+  if (rekeysBetween !== null) {
+    const [earliest, latest] = rekeysBetween;
+    const margin = lifetime - latest;
+    const percent = (100 * (latest - earliest)) / margin;
+    if (margin > 0 && Number.isInteger(percent) && lifetime - earliest < ikeSeconds) return { margin, percent };
+  }
+  gaps.add('when CHILD SAs are rekeyed');
+  return null;
 }
 
 /** The lifetime that holds for the daemon: its own one where none is written. */

@@ -7,6 +7,7 @@ import type { Located } from '../model/located.js';
 import { valueOf } from '../model/located.js';
 import { formatSelector } from '../model/traffic-selector.js';
 import type {
+  AddressRange,
   AuthMethod,
   Identity,
   Proposal,
@@ -86,6 +87,23 @@ export function hostsOf(
     local: host(localAddress, ownAddress, 'its own address'),
     remote: host(remoteAddress, peerAddress, "the peer's address"),
   };
+}
+
+/**
+ * The addresses at which an end answers, or whose packets it takes, the one that it speaks with first: a list as swanctl
+ * takes it. An address that the caller has chosen stands alone. Null: any.
+ */
+export function addressWords(
+  { host, given }: { readonly host: string | null; readonly given: boolean },
+  ranges: readonly Located<AddressRange>[] | undefined,
+  gaps: Gaps,
+  clause: string,
+): readonly string[] | null {
+  const known = given ? [] : (ranges ?? []).flatMap((range) => gaps.known(range, clause) ?? []);
+  // All addresses of a version are any address.
+  const texts = known.map(formatSelector).map((text) => (/^(?:0\.0\.0\.0|::)\/0$/u.test(text) ? '%any' : text));
+  const words = new Set([...(host === null ? [] : [host]), ...texts.map((text) => text.replace(/\/(?:32|128)$/u, ''))]);
+  return words.size === 0 ? null : [...words];
 }
 
 /** An identity as strongSwan reads it back, its type stated where the text alone would give another; null: not known. */

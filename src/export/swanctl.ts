@@ -5,6 +5,7 @@ import type { DpdOffer, IkeVersion } from '../model/offers.js';
 import type { StartAction, TunnelChild, TunnelEnd, TunnelIke } from '../model/tunnel-end.js';
 import type { Exported, ExportOptions, Hosts } from './strongswan-terms.js';
 import {
+  addressWords,
   Gaps,
   hostsOf,
   asciiIdentityText,
@@ -43,7 +44,7 @@ const DPD_ACTIONS: ReadonlyMap<string, string> = new Map([
 export function swanctlConf(end: TunnelEnd, options: ExportOptions = {}): Exported {
   const gaps = new Gaps();
   const hosts = hostsOf(end, options, gaps);
-  const body = [connectionsOf(end, hosts, gaps), ...secretsOf(end, options, hosts, gaps)];
+  const body = [connectionsOf(end, options, hosts, gaps), ...secretsOf(end, options, hosts, gaps)];
   const lines = body.flatMap((section) => ['', ...render(section, '')]);
   const order =
     valueOf(end.ike.prefersOwnProposals) === false
@@ -52,7 +53,7 @@ export function swanctlConf(end: TunnelEnd, options: ExportOptions = {}): Export
   return { text: `${[...remarks(gaps), ...order, ...lines].join('\n').trimStart()}\n`, gaps: gaps.clauses };
 }
 
-function connectionsOf(end: TunnelEnd, hosts: Hosts, gaps: Gaps): Section {
+function connectionsOf(end: TunnelEnd, options: ExportOptions, hosts: Hosts, gaps: Gaps): Section {
   const { ike, dpd } = end;
   const mode = gaps.known(ike.mode, 'main or aggressive mode');
   const version = gaps.known(ike.version, 'the IKE version');
@@ -62,8 +63,8 @@ function connectionsOf(end: TunnelEnd, hosts: Hosts, gaps: Gaps): Section {
     settings: [
       ['version', version === null ? null : VERSIONS[version]],
       ['aggressive', mode === 'aggressive' ? 'yes' : null],
-      ['local_addrs', hosts.local],
-      ['remote_addrs', hosts.remote],
+      ['local_addrs', addresses('local')],
+      ['remote_addrs', addresses('remote')],
       ['proposals', proposalTexts(ike.proposals, gaps, 'IKE proposals')?.join(', ') ?? null],
       ...ikeTimes(ike, gaps),
       ['dpd_delay', delay === null ? null : seconds(delay)],
@@ -82,6 +83,15 @@ function connectionsOf(end: TunnelEnd, hosts: Hosts, gaps: Gaps): Section {
     ],
   };
   return { name: 'connections', settings: [], sections: [connection] };
+
+  function addresses(side: 'local' | 'remote'): string | null {
+    const isLocal = side === 'local';
+    const given = (isLocal ? options.localAddress : options.remoteAddress) !== undefined;
+    const [ranges, clause] = isLocal
+      ? ([end.answersAt, 'where it answers'] as const)
+      : ([end.answersTo, 'whom it answers'] as const);
+    return addressWords({ host: hosts[side], given }, ranges, gaps, clause)?.join(', ') ?? null;
+  }
 
   function endSection(name: 'local' | 'remote', identity: TunnelEnd['localId'], clause: string): Section {
     const { method, peerMethod = method } = end.auth;
@@ -160,11 +170,14 @@ function closeAction(afterClose: Located<StartAction>, gaps: Gaps): string | nul
   return action === null || action === 'never' ? null : START_ACTIONS[action];
 }
 
-function childTimes({ lifetimeSeconds }: TunnelChild, gaps: Gaps): readonly Setting[] {
+/** An end that says when it rekeys keeps to that. */
+function childTimes({ lifetimeSeconds, rekeysBetween }: TunnelChild, gaps: Gaps): readonly Setting[] {
   const lifetime = gaps.known(lifetimeSeconds, 'the lifetime of CHILD SAs');
   if (lifetime === null) return [];
+  const [earliest, latest] = rekeysBetween ?? [null, rekeysBetween === null ? 0 : renewing(lifetime).soft];
   return [
-    ['rekey_time', seconds(renewing(lifetime).soft)],
+    ['rekey_time', seconds(latest)],
+    ['rand_time', earliest === null ? null : seconds(latest - earliest)],
     ['life_time', seconds(lifetime)],
   ];
 }
