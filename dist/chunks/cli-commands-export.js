@@ -41,6 +41,11 @@ function hostsOf({ ownAddress, peerAddress }, { localAddress, remoteAddress }, g
 		remote: host(remoteAddress, peerAddress, "the peer's address")
 	};
 }
+function addressWords({ host, given }, ranges, gaps, clause) {
+	const texts = (given ? [] : (ranges ?? []).flatMap((range) => gaps.known(range, clause) ?? [])).map(require_lint.formatSelector).map((text) => /^(?:0\.0\.0\.0|::)\/0$/u.test(text) ? "%any" : text);
+	const words = /* @__PURE__ */ new Set([...host === null ? [] : [host], ...texts.map((text) => text.replace(/\/(?:32|128)$/u, ""))]);
+	return words.size === 0 ? null : [...words];
+}
 function identityText(located, { local, remote }, gaps, clause) {
 	if (located === null) return null;
 	const identity = gaps.known(located, clause);
@@ -153,14 +158,24 @@ function ipsecConf(end, options = {}) {
 	const gaps = new Gaps();
 	const hosts = hostsOf(end, options, gaps);
 	const name = sectionName(end.name);
-	const lines = [...end.children.map((child, index) => index === 0 ? conn(name, [...connection(end, hosts, gaps), ...childParameters(child, end, gaps)]) : conn(`${name}-${String(index + 1)}`, [["also", name], ...childParameters(child, end, gaps)])), ...secrets(end, options, hosts, gaps)].flatMap((text) => ["", text]);
+	const common = connection(end, hosts, gaps);
+	const children = end.children.map((child) => childParameters(child, end, gaps).filter(isWritten));
+	const [first = []] = children;
+	const lines = [...children.map((own, index) => {
+		const isSaid = first.every(([key]) => own.some(([other]) => other === key));
+		const shared = index > 0 && isSaid ? [["also", name]] : common;
+		return conn(index === 0 ? name : `${name}-${String(index + 1)}`, [...shared, ...own]);
+	}), ...secrets(end, options, hosts, gaps)].flatMap((text) => ["", text]);
 	return {
 		text: `${[...remarks(gaps), ...lines].join("\n").trimStart()}\n`,
 		gaps: gaps.clauses
 	};
 }
+function isWritten(parameter) {
+	return parameter[1] !== null;
+}
 function conn(name, parameters) {
-	const lines = parameters.flatMap(([key, value]) => value === null ? [] : [`  ${key}=${value}`]);
+	const lines = parameters.filter(isWritten).map(([key, value]) => `  ${key}=${value}`);
 	return [`conn ${name}`, ...lines].join("\n");
 }
 function connection(end, hosts, gaps) {
@@ -170,6 +185,8 @@ function connection(end, hosts, gaps) {
 	const { method, peerMethod = method } = end.auth;
 	const proposals = proposalTexts(ike.proposals, gaps, "IKE proposals");
 	const start = gaps.known(end.starts, "who sets the tunnel up");
+	oneAddress(hosts.local, end.answersAt, gaps, "where it answers beside its own address");
+	oneAddress(hosts.remote, end.answersTo, gaps, "whom it answers beside the peer's address");
 	return [
 		["keyexchange", version === null ? null : KEY_EXCHANGES[version]],
 		["aggressive", mode === "aggressive" ? "yes" : null],
@@ -185,6 +202,12 @@ function connection(end, hosts, gaps) {
 		["closeaction", end.afterClose === void 0 ? null : closeAction$1(end.afterClose, gaps)],
 		["auto", start === null ? null : AUTO[start]]
 	];
+}
+function oneAddress(host, ranges, gaps, clause) {
+	if ((addressWords({
+		host,
+		given: false
+	}, ranges, gaps, clause) ?? []).some((text) => text !== (host ?? "%any"))) gaps.add(clause);
 }
 function closeAction$1(afterClose, gaps) {
 	const action = gaps.known(afterClose, "what follows when the peer closes the tunnel");
@@ -222,12 +245,33 @@ function childParameters(child, end, gaps) {
 		...hasNoEnd(end) ? [] : childTimes$1(child, end.ike, gaps)
 	];
 }
-function childTimes$1({ lifetimeSeconds }, ike, gaps) {
+function childTimes$1(child, ike, gaps) {
+	const { lifetimeSeconds } = child;
 	const lifetime = gaps.known(lifetimeSeconds, "the lifetime of CHILD SAs");
 	if (lifetime === null) return [];
 	if (lifetime === 0) gaps.add("CHILD SAs without an end");
-	const shorter = Math.min(writtenSeconds(lifetimeSeconds, CHILD_SECONDS), writtenSeconds(ike.lifetimeSeconds, IKE_SECONDS));
-	return [["lifetime", lifetime === 0 ? null : `${String(lifetime)}s`], ["margintime", `${String(renewing(shorter).margin)}s`]];
+	const ikeSeconds = writtenSeconds(ike.lifetimeSeconds, IKE_SECONDS);
+	const stated = statedMargin(child, lifetime, ikeSeconds, gaps);
+	const shorter = Math.min(writtenSeconds(lifetimeSeconds, CHILD_SECONDS), ikeSeconds);
+	return [
+		["lifetime", lifetime === 0 ? null : `${String(lifetime)}s`],
+		["margintime", `${String(stated?.margin ?? renewing(shorter).margin)}s`],
+		["rekeyfuzz", stated === null ? null : `${String(stated.percent)}%`]
+	];
+}
+function statedMargin({ rekeysBetween }, lifetime, ikeSeconds, gaps) {
+	if (rekeysBetween === void 0) return null;
+	if (rekeysBetween !== null) {
+		const [earliest, latest] = rekeysBetween;
+		const margin = lifetime - latest;
+		const percent = 100 * (latest - earliest) / margin;
+		if (margin > 0 && Number.isInteger(percent) && lifetime - earliest < ikeSeconds) return {
+			margin,
+			percent
+		};
+	}
+	gaps.add("when CHILD SAs are rekeyed");
+	return null;
 }
 function writtenSeconds(lifetime, usual) {
 	const seconds = require_lint.valueOf(lifetime) ?? 0;
@@ -298,7 +342,7 @@ let DPD_ACTIONS$made; const DPD_ACTIONS$make = () => DPD_ACTIONS$made = (new Map
 function swanctlConf(end, options = {}) {
 	const gaps = new Gaps();
 	const hosts = hostsOf(end, options, gaps);
-	const lines = [connectionsOf(end, hosts, gaps), ...secretsOf(end, options, hosts, gaps)].flatMap((section) => ["", ...render(section, "")]);
+	const lines = [connectionsOf(end, options, hosts, gaps), ...secretsOf(end, options, hosts, gaps)].flatMap((section) => ["", ...render(section, "")]);
 	const order = require_lint.valueOf(end.ike.prefersOwnProposals) === false ? ["# In strongswan.conf: charon.prefer_configured_proposals = no."] : [];
 	return {
 		text: `${[
@@ -309,7 +353,7 @@ function swanctlConf(end, options = {}) {
 		gaps: gaps.clauses
 	};
 }
-function connectionsOf(end, hosts, gaps) {
+function connectionsOf(end, options, hosts, gaps) {
 	const { ike, dpd } = end;
 	const mode = gaps.known(ike.mode, "main or aggressive mode");
 	const version = gaps.known(ike.version, "the IKE version");
@@ -322,8 +366,8 @@ function connectionsOf(end, hosts, gaps) {
 			settings: [
 				["version", version === null ? null : VERSIONS[version]],
 				["aggressive", mode === "aggressive" ? "yes" : null],
-				["local_addrs", hosts.local],
-				["remote_addrs", hosts.remote],
+				["local_addrs", addresses("local")],
+				["remote_addrs", addresses("remote")],
 				["proposals", proposalTexts(ike.proposals, gaps, "IKE proposals")?.join(", ") ?? null],
 				...ikeTimes(ike, gaps),
 				["dpd_delay", delay === null ? null : seconds(delay)],
@@ -340,6 +384,15 @@ function connectionsOf(end, hosts, gaps) {
 			]
 		}]
 	};
+	function addresses(side) {
+		const isLocal = side === "local";
+		const given = (isLocal ? options.localAddress : options.remoteAddress) !== void 0;
+		const [ranges, clause] = isLocal ? [end.answersAt, "where it answers"] : [end.answersTo, "whom it answers"];
+		return addressWords({
+			host: hosts[side],
+			given
+		}, ranges, gaps, clause)?.join(", ") ?? null;
+	}
 	function endSection(name, identity, clause) {
 		const { method, peerMethod = method } = end.auth;
 		return {
@@ -402,10 +455,15 @@ function closeAction(afterClose, gaps) {
 	const action = gaps.known(afterClose, "what follows when the peer closes the tunnel");
 	return action === null || action === "never" ? null : START_ACTIONS[action];
 }
-function childTimes({ lifetimeSeconds }, gaps) {
+function childTimes({ lifetimeSeconds, rekeysBetween }, gaps) {
 	const lifetime = gaps.known(lifetimeSeconds, "the lifetime of CHILD SAs");
 	if (lifetime === null) return [];
-	return [["rekey_time", seconds(renewing(lifetime).soft)], ["life_time", seconds(lifetime)]];
+	const [earliest, latest] = rekeysBetween ?? [null, rekeysBetween === null ? 0 : renewing(lifetime).soft];
+	return [
+		["rekey_time", seconds(latest)],
+		["rand_time", earliest === null ? null : seconds(latest - earliest)],
+		["life_time", seconds(lifetime)]
+	];
 }
 function secretsOf(end, { psk }, hosts, gaps) {
 	if (!require_read.usesKeys(end.auth)) return [];

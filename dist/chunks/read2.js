@@ -1478,8 +1478,20 @@ var KeyKeeper = class {
 		const held = this.#held.get(configuration.file) ?? this.#heldBy(configuration, end.behaviour === "libreswan");
 		this.#held.set(configuration.file, held);
 		const [first, ...others] = held.apart.filter((ring) => ring.serves(end)).flatMap((ring) => keyOf(ring.fit(end)));
-		if (first === void 0 || others.every((key) => key.equals(first))) return held.ring.fit(end);
 		const { place, auth, open = [] } = end;
+		if (first === void 0 || others.every((key) => key.equals(first))) {
+			const keyed = held.ring.fit(end);
+			if (keyOf(keyed).length > 0 || !held.passedOver.serves(end)) return keyed;
+			const what = "which key it has: strongSwan passes over a line that has no blank before its colon";
+			return {
+				...keyed,
+				open: [...open, {
+					phase: "ike-auth",
+					what,
+					place
+				}]
+			};
+		}
 		const what = `which key it has: ${listed$1(held.files)} hold different ones, and none of them lies nearer to it`;
 		return {
 			...end,
@@ -1503,17 +1515,20 @@ var KeyKeeper = class {
 			file,
 			keys
 		}].filter((group) => group.keys.length > 0);
+		const passedOver = new KeyRing(isLibreswan ? [] : serving.flatMap((keyFile) => keyFile.keys.filter((key) => key.isOfLibreswan === true)));
 		const areShared = serving.some((keyFile) => (this.#served.get(keyFile)?.size ?? 0) > 1);
 		const ring = new KeyRing(groups.flatMap((group) => group.keys));
 		if (!areShared || groups.length < 2) return {
 			ring,
 			apart: [],
-			files: []
+			files: [],
+			passedOver
 		};
 		return {
 			ring,
 			apart: groups.map((group) => new KeyRing(group.keys)),
-			files: groups.map((group) => group.file)
+			files: groups.map((group) => group.file),
+			passedOver
 		};
 	}
 	#servedBy({ file }) {
@@ -1713,7 +1728,8 @@ function foundIn({ configured, configuration }, keeper) {
 const HEAD_LENGTH = 262144;
 let SETTINGS$made; const SETTINGS$make = () => SETTINGS$made = (/^[\t ]*(?:connections|secrets)[\t ]*(?:\{|:[\t ]*[\w.-]|$)/mu);
 let STARTER$made; const STARTER$make = () => STARTER$made = (/^(?:conn[\t ]+\S|config[\t ]+setup[\t ]*$)/mu);
-let KEYS$made; const KEYS$make = () => KEYS$made = (/(?:^|[\t ]):[\t ]+(?:PSK|RSA|ECDSA|P12|EAP|NTLM|XAUTH|PIN)[\t ]/u);
+let KEYS$made; const KEYS$make = () => KEYS$made = (/(?:^|[\t ]):[\t ]+(?:PSK|RSA|ECDSA|P12|EAP|NTLM|XAUTH|PIN)(?:[\t ]|\r?$)/u);
+let SMALL_KEYS$made; const SMALL_KEYS$make = () => SMALL_KEYS$made = (/^[^{}[\]"']*[\t ]:[\t ]+psk[\t ]+["']/u);
 let GLUED_KEYS$made; const GLUED_KEYS$make = () => GLUED_KEYS$made = (/^(?:[%@]|\d{1,3}\.)[^\n]*\S:[\t ]+PSK[\t ]+["']/u);
 let OTHERS$made; const OTHERS$make = () => OTHERS$made = (/^[\t ]*(?:curl[\t ]|```)/mu);
 let ONLY_INCLUDES$made; const ONLY_INCLUDES$make = () => ONLY_INCLUDES$made = (/^[\t ]*include[\t ]+[^\s=]/mu);
@@ -1724,7 +1740,7 @@ function strongswanFormatOf(text) {
 	if (telling === null || /^(?:[[{"'<]|---|- |#!|%YAML)/u.test(telling) || (OTHERS$made ?? OTHERS$make()).test(head)) return null;
 	if ((STARTER$made ?? STARTER$make()).test(head)) return "ipsec.conf";
 	if ((SETTINGS$made ?? SETTINGS$make()).test(head) && head.includes("{")) return "settings";
-	if (head.split("\n").some((line) => (KEYS$made ?? KEYS$make()).test(line) || (GLUED_KEYS$made ?? GLUED_KEYS$make()).test(line))) return "ipsec.secrets";
+	if (head.split("\n").some((line) => (KEYS$made ?? KEYS$make()).test(line) || (GLUED_KEYS$made ?? GLUED_KEYS$make()).test(line) || (SMALL_KEYS$made ?? SMALL_KEYS$make()).test(line))) return "ipsec.secrets";
 	return (ONLY_INCLUDES$made ?? ONLY_INCLUDES$make()).test(head) && isIncludes(head) ? "includes" : null;
 }
 function tellingLine(head) {

@@ -21,6 +21,8 @@ interface Held {
   readonly apart: readonly KeyRing[];
   /** The names of these files. */
   readonly files: readonly string[];
+  /** Keys in lines that the daemon passes over. */
+  readonly passedOver: KeyRing;
 }
 
 /**
@@ -54,8 +56,13 @@ export class KeyKeeper {
     const held = this.#held.get(configuration.file) ?? this.#heldBy(configuration, end.behaviour === 'libreswan');
     this.#held.set(configuration.file, held);
     const [first, ...others] = held.apart.filter((ring) => ring.serves(end)).flatMap((ring) => keyOf(ring.fit(end)));
-    if (first === undefined || others.every((key) => key.equals(first))) return held.ring.fit(end);
     const { place, auth, open = [] } = end;
+    if (first === undefined || others.every((key) => key.equals(first))) {
+      const keyed = held.ring.fit(end);
+      if (keyOf(keyed).length > 0 || !held.passedOver.serves(end)) return keyed;
+      const what = 'which key it has: strongSwan passes over a line that has no blank before its colon';
+      return { ...keyed, open: [...open, { phase: 'ike-auth', what, place }] };
+    }
     const what = `which key it has: ${listed(held.files)} hold different ones, and none of them lies nearer to it`;
     return {
       ...end,
@@ -71,10 +78,14 @@ export class KeyKeeper {
       keys: keyFile.keys.filter((key) => isLibreswan || key.isOfLibreswan !== true),
     }));
     const groups = [...readable, { file, keys }].filter((group) => group.keys.length > 0);
+    const passedOver = new KeyRing(
+      isLibreswan ? [] : serving.flatMap((keyFile) => keyFile.keys.filter((key) => key.isOfLibreswan === true)),
+    );
     const areShared = serving.some((keyFile) => (this.#served.get(keyFile)?.size ?? 0) > 1);
     const ring = new KeyRing(groups.flatMap((group) => group.keys));
-    if (!areShared || groups.length < 2) return { ring, apart: [], files: [] };
-    return { ring, apart: groups.map((group) => new KeyRing(group.keys)), files: groups.map((group) => group.file) };
+    if (!areShared || groups.length < 2) return { ring, apart: [], files: [], passedOver };
+    const apart = groups.map((group) => new KeyRing(group.keys));
+    return { ring, apart, files: groups.map((group) => group.file), passedOver };
   }
 
   #servedBy({ file }: KeyedFile): ReadonlySet<string> {

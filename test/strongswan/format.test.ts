@@ -12,6 +12,8 @@ describe('what a text of strongSwan is', () => {
     [': PSK "x"\n', 'ipsec.secrets'],
     ['# x\na b.example.org : PSK x\n', 'ipsec.secrets'],
     ['alice : EAP x\n', 'ipsec.secrets'],
+    ['203.0.113.1 : PSK\n "x"\n', 'ipsec.secrets'],
+    ['203.0.113.1 : psk "x"\n', 'ipsec.secrets'],
     ['"C=DE, O=Example" : PSK "x"\n', 'ipsec.secrets'],
     ['# x\ninclude conf.d/*.conf\n', 'includes'],
   ])('%j: %s', (text, format) => {

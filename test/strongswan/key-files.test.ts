@@ -135,4 +135,14 @@ describe('a file of keys', () => {
       'ike-auth: which key it has: 1.secrets and 2.secrets hold different ones, and none of them lies nearer to it',
     ]);
   });
+
+  it('with a line that strongSwan passes over leaves the key open, and is named too', () => {
+    const glued = secrets(KEY).replace(' :', ':');
+    const [home] = readConfigurations({ 'home/ipsec.conf': HOME, 'home/ipsec.secrets': glued }).ends;
+    expect(home?.end.open?.map(({ what }) => what)).toEqual([
+      'which key it has: strongSwan passes over a line that has no blank before its colon',
+    ]);
+    const both = { 'home/ipsec.conf': HOME, 'home/ipsec.secrets': secrets(KEY) + glued };
+    expect(readConfigurations(both).ends[0]?.end.open).toBeUndefined();
+  });
 });

@@ -6,7 +6,9 @@ const HEAD_LENGTH = 256 * 1024;
 
 const SETTINGS = /^[\t ]*(?:connections|secrets)[\t ]*(?:\{|:[\t ]*[\w.-]|$)/mu;
 const STARTER = /^(?:conn[\t ]+\S|config[\t ]+setup[\t ]*$)/mu;
-const KEYS = /(?:^|[\t ]):[\t ]+(?:PSK|RSA|ECDSA|P12|EAP|NTLM|XAUTH|PIN)[\t ]/u;
+const KEYS = /(?:^|[\t ]):[\t ]+(?:PSK|RSA|ECDSA|P12|EAP|NTLM|XAUTH|PIN)(?:[\t ]|\r?$)/u;
+/** A line that says nothing, as its author has not seen: strongSwan takes capital letters alone. */
+const SMALL_KEYS = /^[^{}[\]"']*[\t ]:[\t ]+psk[\t ]+["']/u;
 /** The same as Libreswan takes it too. No document of JSON or YAML begins a line like this. */
 const GLUED_KEYS = /^(?:[%@]|\d{1,3}\.)[^\n]*\S:[\t ]+PSK[\t ]+["']/u;
 const OTHERS = /^[\t ]*(?:curl[\t ]|```)/mu;
@@ -22,7 +24,8 @@ export function strongswanFormatOf(text: string): StrongswanFormat | 'includes' 
   if (telling === null || /^(?:[[{"'<]|---|- |#!|%YAML)/u.test(telling) || OTHERS.test(head)) return null;
   if (STARTER.test(head)) return 'ipsec.conf';
   if (SETTINGS.test(head) && head.includes('{')) return 'settings';
-  if (head.split('\n').some((line) => KEYS.test(line) || GLUED_KEYS.test(line))) return 'ipsec.secrets';
+  if (head.split('\n').some((line) => KEYS.test(line) || GLUED_KEYS.test(line) || SMALL_KEYS.test(line)))
+    return 'ipsec.secrets';
   return ONLY_INCLUDES.test(head) && isIncludes(head) ? 'includes' : null;
 }
 
