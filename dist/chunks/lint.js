@@ -8626,6 +8626,23 @@ var deprecated_field_default = defineShapeRule({
 	messages: () => ({ deprecated: ({ field, nearest = "", reason }) => reason === void 0 ? `${field} is deprecated; use ${nearest} instead` : `${field}: ${reason}` })
 });
 
+// src/model/negotiation.ts
+const SIDES$1 = ["left", "right"];
+function otherSide(side) {
+	return side === "left" ? "right" : "left";
+}
+const INITIATORS = [...SIDES$1, "both"];
+function endsWithIkeSa({ causes }) {
+	return causes[0]?.attribute === "renewal";
+}
+function endsWithChildSa({ causes }) {
+	return causes[0]?.attribute === "lifetime";
+}
+function isUpOnceBegun({ verdict, failedPhase, undeterminedPhases }) {
+	const doubted = undeterminedPhases.length === 1 && undeterminedPhases[0] === "initiator";
+	return verdict === "undetermined" && doubted && failedPhase === null;
+}
+
 // src/rules/shared/phrases.ts
 function capitalised(clause) {
 	return clause.charAt(0).toUpperCase() + clause.slice(1);
@@ -8661,13 +8678,14 @@ function failureMessage(pair, { direction, causes }) {
 	return `${differences}${more > 0 ? `; and ${String(more)} more` : ""}${seenBy(pair, direction)}: ${mends}`;
 }
 function seenBy({ names }, { ike, children, rekey, initiator }) {
-	const error = [
+	const asked = [
 		ike,
 		...children,
-		rekey.byInitiator,
-		rekey.byResponder
+		rekey.byInitiator
 	].find((part) => part.error !== null)?.error ?? null;
-	return error === null ? "" : ` (${names[initiator]} ${seenAs(error)})`;
+	const error = asked ?? rekey.byResponder.error;
+	const asking = asked === null ? otherSide(initiator) : initiator;
+	return error === null ? "" : ` (${names[asking]} ${seenAs(error)})`;
 }
 function seenAs({ seenAs: shown, from }) {
 	if (shown === "TIMEOUT") return "gets no answer";
@@ -9053,7 +9071,7 @@ var duplicate_key_default = defineTextRule({
 });
 
 // src/rules/endpoint-group-type.ts
-let SIDES$1$made; const SIDES$1$make = () => SIDES$1$made = ({
+let SIDES$made; const SIDES$make = () => SIDES$made = ({
 	local: {
 		field: "local_ep_group_id",
 		expected: "subnet"
@@ -9064,11 +9082,11 @@ let SIDES$1$made; const SIDES$1$make = () => SIDES$1$made = ({
 	}
 });
 function wrong(side, { group, type }) {
-	const { field, expected } = (SIDES$1$made ?? SIDES$1$make())[side];
+	const { field, expected } = (SIDES$made ?? SIDES$make())[side];
 	return `${field} names ${group}, a group of type ${type}: the ${side} side takes a group of type ${expected}`;
 }
 function mirroredWrong(side, subject, type) {
-	const { field, expected } = (SIDES$1$made ?? SIDES$1$make())[side];
+	const { field, expected } = (SIDES$made ?? SIDES$make())[side];
 	return `${subject} names this group of type ${type} as its ${field}: the ${side} side takes a group of type ${expected}`;
 }
 function titleOfUpdate({ name }) {
@@ -9167,7 +9185,7 @@ var endpoint_group_type_default = defineRule({
 			}
 			for (const [side, id] of [["local", local], ["peer", peer]]) {
 				const group = id === null ? null : groupOf(workspace, owner, id);
-				if (id === null || !group?.type || group.type.value === (SIDES$1$made ?? SIDES$1$make())[side].expected) continue;
+				if (id === null || !group?.type || group.type.value === (SIDES$made ?? SIDES$make())[side].expected) continue;
 				const { place, value: type } = group.type;
 				const mirrored = mirroredWrong(side, title, type);
 				const related = [{
@@ -14435,13 +14453,15 @@ function statedBy(end, of) {
 	const located = of(end);
 	return end.dialect === "peer" && located?.origin === "default" ? void 0 : secondsOf(located);
 }
-function neverRekeys({ children: [child] }) {
-	return child?.rekeysBetween === null;
+function renewsFirst(pair, side, of) {
+	if (of === ikeLifetime) return valueOf$1(pair[side].ike.renewal) !== "none";
+	return pair.negotiation.directions.flatMap(({ rekey }) => rekey.firstAttemptBy ?? []).every((first) => first === side);
 }
-function differenceOf({ left, right, names }, of, name) {
-	if (of === childLifetime && [left, right].some(neverRekeys)) return null;
+function differenceOf(pair, of, name) {
+	const { left, right, names } = pair;
 	const [one, two] = [statedBy(left, of), statedBy(right, of)];
 	if (one === void 0 || two === void 0 || one === two) return null;
+	if (!renewsFirst(pair, one < two ? "left" : "right", of)) return null;
 	const [first, shorter, longer] = one < two ? [
 		names.left,
 		one,
@@ -14603,23 +14623,6 @@ peer:
 	concerns: inPhase("mode")
 });
 
-// src/model/negotiation.ts
-const SIDES = ["left", "right"];
-function otherSide(side) {
-	return side === "left" ? "right" : "left";
-}
-const INITIATORS = [...SIDES, "both"];
-function endsWithIkeSa({ causes }) {
-	return causes[0]?.attribute === "renewal";
-}
-function endsWithChildSa({ causes }) {
-	return causes[0]?.attribute === "lifetime";
-}
-function isUpOnceBegun({ verdict, failedPhase, undeterminedPhases }) {
-	const doubted = undeterminedPhases.length === 1 && undeterminedPhases[0] === "initiator";
-	return verdict === "undetermined" && doubted && failedPhase === null;
-}
-
 // src/rules/tunnel-no-initiator.ts
 function startOf({ starts }) {
 	return {
@@ -14708,7 +14711,7 @@ peer:
 			report("nobody", { message }, place, options);
 			return;
 		}
-		const waiting = SIDES.find((side) => starts[side] === "on-traffic" && starts[otherSide(side)] === "never");
+		const waiting = SIDES$1.find((side) => starts[side] === "on-traffic" && starts[otherSide(side)] === "never");
 		if (waiting === void 0) return;
 		const [one, other] = [names[waiting], names[otherSide(waiting)]];
 		const message = `${other} never begins, and ${one} begins when there is traffic: until the networks of ${one} send something the tunnel is down`;
@@ -23296,7 +23299,7 @@ module.exports = () => ({
 	SCHEMA_OPTIONS: SCHEMA_OPTIONS,
 	SELECTOR_SIDES: SELECTOR_SIDES,
 	get SEQUENCE_NUMBERS() { return (SEQUENCE_NUMBERS$made ?? SEQUENCE_NUMBERS$make()); },
-	SIDES: SIDES,
+	SIDES: SIDES$1,
 	SIMULATE_OPTIONS: SIMULATE_OPTIONS,
 	SIMULATION_FORMATS: SIMULATION_FORMATS,
 	get SOURCES() { return (SOURCES$made ?? SOURCES$make()); },

@@ -35,16 +35,21 @@ function statedBy(end: TunnelEnd, of: LifetimeOf): number | undefined {
   return end.dialect === 'peer' && located?.origin === 'default' ? undefined : secondsOf(located);
 }
 
-/** Whether an end lets its CHILD SAs end. */
-function neverRekeys({ children: [child] }: TunnelEnd): boolean {
-  return child?.rekeysBetween === null;
+/** Whether an end is the first to renew an SA whose lifetime ends there first. */
+function renewsFirst(pair: TunnelPair, side: Side, of: LifetimeOf): boolean {
+  // An end may let its IKE SA end, and then its peer renews it.
+  if (of === ikeLifetime) return valueOf(pair[side].ike.renewal) !== 'none';
+  // It may rekey so late, or not at all, that the peer is first.
+  const firsts = pair.negotiation.directions.flatMap(({ rekey }) => rekey.firstAttemptBy ?? []);
+  return firsts.every((first) => first === side);
 }
 
 /** Who renews an SA first, where the lifetimes differ. */
-function differenceOf({ left, right, names }: TunnelPair, of: LifetimeOf, name: string): string | null {
-  if (of === childLifetime && [left, right].some(neverRekeys)) return null;
+function differenceOf(pair: TunnelPair, of: LifetimeOf, name: string): string | null {
+  const { left, right, names } = pair;
   const [one, two] = [statedBy(left, of), statedBy(right, of)];
   if (one === undefined || two === undefined || one === two) return null;
+  if (!renewsFirst(pair, one < two ? 'left' : 'right', of)) return null;
   const [first, shorter, longer] = one < two ? [names.left, one, two] : [names.right, two, one];
   return `${name} lives ${shown(shorter)} at ${first} and ${shown(longer)} at ${one < two ? names.right : names.left}: ${first} renews it first, whichever end began`;
 }

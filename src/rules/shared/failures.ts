@@ -1,5 +1,6 @@
 import type { Related } from '../../model/finding.js';
 import type { Cause, Direction, NegotiationError, Phase, Side } from '../../model/negotiation.js';
+import { otherSide } from '../../model/negotiation.js';
 import type { Place } from '../../model/place.js';
 import type { ReportOptions } from '../../model/rule.js';
 import type { TunnelPair } from '../../model/tunnel-pair.js';
@@ -47,14 +48,15 @@ export function failureMessage(pair: TunnelPair, { direction, causes }: TunnelFa
   return `${differences}${rest}${seenBy(pair, direction)}: ${mends}`;
 }
 
-/** What the initiator sees of a failure, in brackets. */
+/** What whoever asks sees of a failure, in brackets: of a rekey that may be the responder. */
 function seenBy({ names }: TunnelPair, { ike, children, rekey, initiator }: Direction): string {
-  const failed = [ike, ...children, rekey.byInitiator, rekey.byResponder];
-  const error = failed.find((part) => part.error !== null)?.error ?? null;
-  return error === null ? '' : ` (${names[initiator]} ${seenAs(error)})`;
+  const asked = [ike, ...children, rekey.byInitiator].find((part) => part.error !== null)?.error ?? null;
+  const error = asked ?? rekey.byResponder.error;
+  const asking = asked === null ? otherSide(initiator) : initiator;
+  return error === null ? '' : ` (${names[asking]} ${seenAs(error)})`;
 }
 
-/** What the initiator's log shows. */
+/** What the log of whoever asks shows. */
 function seenAs({ seenAs: shown, from }: NegotiationError): string {
   if (shown === 'TIMEOUT') return 'gets no answer';
   if (shown === 'LOCAL' || from === 'local') return 'gives up by itself';
