@@ -7687,8 +7687,69 @@ function isStockWord(text) {
 	const letters = text.toLowerCase().replaceAll(/[\s!._-]/gu, "");
 	return (STOCK_WORDS$made ?? STOCK_WORDS$make()).test(letters) || (STOCK_NUMBERS$made ?? STOCK_NUMBERS$make()).test(letters) || (ONE_LETTER$made ?? ONE_LETTER$make()).test(letters);
 }
+const REPORT_WORDS = /* @__PURE__ */ new Set([
+	...[
+		"address",
+		"addresses",
+		"authentication",
+		"begins",
+		"certificate",
+		"child",
+		"connection",
+		"encryption",
+		"error"
+	],
+	...[
+		"exchange",
+		"expects",
+		"finding",
+		"gateway",
+		"group",
+		"identity",
+		"initiator",
+		"integrity",
+		"left",
+		"libreswan"
+	],
+	...[
+		"lifetime",
+		"mode",
+		"negotiates",
+		"network",
+		"networks",
+		"note",
+		"offers",
+		"openstack",
+		"own",
+		"peer",
+		"policy"
+	],
+	...[
+		"proposal",
+		"proposals",
+		"rekey",
+		"responder",
+		"right",
+		"selector",
+		"server",
+		"side",
+		"stays",
+		"strongswan"
+	],
+	...[
+		"swanctl",
+		"traffic",
+		"transport",
+		"tunnel",
+		"tunnels",
+		"version",
+		"warning",
+		"withheld",
+		"zstack"
+	]
+]);
 function isMaskedEverywhere(key) {
-	return !isSampleKey(key) && !isStockWord(key);
+	return !isSampleKey(key) && !isStockWord(key) && !REPORT_WORDS.has(key.toLowerCase());
 }
 let MASK$made; const MASK$make = () => MASK$made = (/^[*\u2022\u25cf]+$|[*\u2022\u25cf]{3}$|[*\u2022\u25cf]{4}|[^x]x{4,}$|^[([{<]?(?:redacted|masked|hidden|removed|filtered|omitted|sensitive(?: value)?)[)\]}>]?$/iu);
 function isMaskedKey(text) {

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isMaskedKey, isSampleKey, isStockWord } from '../../src/data/placeholder-keys.js';
+import { isMaskedEverywhere, isMaskedKey, isSampleKey, isStockWord } from '../../src/data/placeholder-keys.js';
+import { lint } from '../../src/library/lint.js';
+import { Source } from '../../src/model/source.js';
+import { locate } from '../../src/report/located.js';
+import { text } from '../../src/report/text.js';
 
 describe('sample keys', () => {
   it.each(['auth', 'secret', 'tf-testvpn2'])('are those of the documents: %s', (key) => {
@@ -91,5 +95,27 @@ describe('masked keys', () => {
         expect(isMaskedKey(`${start}${mask}`)).toBe(true);
       }),
     );
+  });
+});
+
+describe('a key that is a word of every report', () => {
+  it.each(['tunnel', 'Tunnel', 'strongswan', 'authentication', 'secret', 'auth'])(
+    '%s is not masked in sentences, where the gap would tell it',
+    (key) => {
+      expect(isMaskedEverywhere(key)).toBe(false);
+    },
+  );
+
+  it.each(['tunnels9', 'my tunnel', 'kQ7z9mWp2xTv', 'berlin'])('%s is masked', (key) => {
+    expect(isMaskedEverywhere(key)).toBe(true);
+  });
+
+  it('is concealed where it stands, and the report can be read', () => {
+    const body = { name: 'a', peerAddress: '31.1.1.1', authKey: 'tunnel', ikeVersion: 'ikev1' };
+    const source = new Source('a.json', JSON.stringify({ params: body }));
+    const located = locate(lint([source]));
+    const shown = [...text(located, { colour: false, columns: 400, notices: true })].join('');
+    expect(shown).not.toContain('"tunnel"');
+    expect(shown).toContain('"authKey":[redacted]');
   });
 });
