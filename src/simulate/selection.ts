@@ -93,10 +93,11 @@ function pick<T extends Transform>(
   if (preferred.length === 0 && other.length === 0) return null;
   if (preferred.length === 0 || other.length === 0) return lenient ? undefined : NO_MATCH;
   for (const one of preferred) {
-    for (const two of other) {
-      if (one === undefined || two === undefined) return undefined;
-      if (one === two && !isPrivate(one)) return one;
-    }
+    if (one === undefined) return undefined;
+    if (isPrivate(one)) continue;
+    // What else the other side has may be anything.
+    if (other.includes(one)) return one;
+    if (other.includes(undefined)) return undefined;
   }
   return NO_MATCH;
 }

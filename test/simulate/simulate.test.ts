@@ -133,6 +133,20 @@ describe('a tunnel between equal ends', () => {
   });
 });
 
+describe('a group of a list that is not known', () => {
+  it('does not matter behind one that both ends have, where the responder wants this one first', () => {
+    const [proposal] = right().ike.proposals;
+    if (proposal === undefined) throw new Error('there is no proposal');
+    const open = { ...proposal, dhGroups: [unknown('invalid'), ...proposal.dhGroups] };
+    const offering = { ...right(), ike: { ...right().ike, proposals: [open] } };
+    const [begun] = simulate(offering, left(), { initiator: 'left' }).directions;
+    expect(begun?.ike.selected).toContain('MODP_2048');
+    // Its own order counts for the responder, and begins with what is not known.
+    const [answered] = simulate(left(), offering, { initiator: 'left' }).directions;
+    expect(answered?.ike.selected).toBeNull();
+  });
+});
+
 describe('who begins', () => {
   it('is down where both ends wait', () => {
     const result = simulate(left({ starts: 'never' }), right({ starts: 'never' }));
