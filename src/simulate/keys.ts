@@ -33,9 +33,9 @@ export function assumeEqualKeys(exchange: Exchange, ledger: Ledger, { initiator,
   });
 }
 
-/** The placeholder that stands for a key, or true where it is left out; null where it is stated, or cannot be one. */
+/** The placeholder that stands for a key, or true where it is left out; null where it is stated, or may be one of several. */
 function withheld(psk: Located<Secret> | null = null): string | true | null {
-  if (psk?.origin !== 'unknown' || psk.reason === 'invalid') return null;
+  if (psk?.origin !== 'unknown' || psk.reason === 'invalid' || psk.reason === 'unresolved') return null;
   const text = textAt(psk.place);
   return text !== undefined && isTemplate(text) ? text : true;
 }
