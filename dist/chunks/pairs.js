@@ -394,7 +394,7 @@ function assumeEqualKeys(exchange, ledger, { initiator, responder }) {
 	});
 }
 function withheld(psk = null) {
-	if (psk?.origin !== "unknown" || psk.reason === "invalid") return null;
+	if (psk?.origin !== "unknown" || psk.reason === "invalid" || psk.reason === "unresolved") return null;
 	const text = textAt(psk.place);
 	return text !== void 0 && require_lint.isTemplate(text) ? text : true;
 }
@@ -1487,9 +1487,11 @@ function pickIntegrity({ integrity: preferred }, { integrity: other }, cipher) {
 function pick(preferred, other, lenient) {
 	if (preferred.length === 0 && other.length === 0) return null;
 	if (preferred.length === 0 || other.length === 0) return lenient ? void 0 : NO_MATCH;
-	for (const one of preferred) for (const two of other) {
-		if (one === void 0 || two === void 0) return void 0;
-		if (one === two && !isPrivate(one)) return one;
+	for (const one of preferred) {
+		if (one === void 0) return void 0;
+		if (isPrivate(one)) continue;
+		if (other.includes(one)) return one;
+		if (other.includes(void 0)) return void 0;
 	}
 	return NO_MATCH;
 }
