@@ -20,7 +20,10 @@ export type Report<Data> = <Variant extends keyof Data & string>(
 type Messages<Data> = { readonly [Variant in keyof Data]: (data: Data[Variant]) => string };
 
 /** A rule as it is written: `Data` maps each variant to what its message needs, and is inferred from `messages`. */
-export interface RuleDefinition<Data> extends Omit<RuleMeta, keyof RulePage | 'levels' | 'supersedes' | 'voids' | 'precision'> {
+export interface RuleDefinition<Data> extends Omit<
+  RuleMeta,
+  keyof RulePage | 'levels' | 'supersedes' | 'voids' | 'precision'
+> {
   /** Made when something of it is asked for: every run makes all rules, and most need the page of none or few. */
   readonly page: () => RulePage;
   // The data of a variant is inferred from its message alone.
