@@ -21111,15 +21111,20 @@ var Order = class {
 	}
 	#told(open, accepted) {
 		if (open.length + accepted.length === 1) return open;
-		const before = [...open, ...accepted.filter(({ ruleId }) => this.#rules.get(ruleId)?.voids)];
-		return open.filter((finding) => !before.some((other) => this.#supersedes(other, finding)));
+		const worst = /* @__PURE__ */ new Map();
+		for (const list of [open, accepted]) for (const { ruleId, level } of list) {
+			const rule = this.#rules.get(ruleId);
+			if (rule === void 0 || rule.supersedes.length === 0 || list === accepted && !rule.voids) continue;
+			worst.set(rule, Math.min(worst.get(rule) ?? LEVELS$1.length, LEVELS$1.indexOf(level)));
+		}
+		if (worst.size === 0) return open;
+		return open.filter((finding) => ![...worst].some(([rule, level]) => this.#supersedes(rule, level, finding)));
 	}
-	#supersedes(one, other) {
-		const rule = this.#rules.get(one.ruleId);
-		if (!rule?.supersedes.includes(other.ruleId)) return false;
+	#supersedes(rule, level, other) {
+		if (!rule.supersedes.includes(other.ruleId)) return false;
 		if (rule.voids) return true;
-		if (this.#mandatory.has(other.ruleId) && !this.#mandatory.has(one.ruleId)) return false;
-		return LEVELS$1.indexOf(one.level) <= LEVELS$1.indexOf(other.level);
+		if (this.#mandatory.has(other.ruleId) && !this.#mandatory.has(rule.id)) return false;
+		return level <= LEVELS$1.indexOf(other.level);
 	}
 };
 function withoutRepetitions(group) {

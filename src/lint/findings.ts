@@ -115,20 +115,28 @@ class Order implements Ordered {
     }
   }
 
-  /** Those of the findings at one place that nothing stands before. */
+  /** Those of the findings at one place that nothing stands before. There may be many of them, of few rules. */
   #told(open: readonly Finding[], accepted: readonly Finding[]): readonly Finding[] {
     if (open.length + accepted.length === 1) return open;
-    const before = [...open, ...accepted.filter(({ ruleId }) => this.#rules.get(ruleId)?.voids)];
-    return open.filter((finding) => !before.some((other) => this.#supersedes(other, finding)));
+    const worst = new Map<RuleMeta, number>();
+    for (const list of [open, accepted]) {
+      for (const { ruleId, level } of list) {
+        const rule = this.#rules.get(ruleId);
+        if (rule === undefined || rule.supersedes.length === 0 || (list === accepted && !rule.voids)) continue;
+        worst.set(rule, Math.min(worst.get(rule) ?? LEVELS.length, LEVELS.indexOf(level)));
+      }
+    }
+    if (worst.size === 0) return open;
+    return open.filter((finding) => ![...worst].some(([rule, level]) => this.#supersedes(rule, level, finding)));
   }
 
-  #supersedes(one: Finding, other: Finding): boolean {
-    const rule = this.#rules.get(one.ruleId);
-    if (!rule?.supersedes.includes(other.ruleId)) return false;
+  /** @param level The worst of the rule's findings at the place, as an index of `LEVELS`. */
+  #supersedes(rule: RuleMeta, level: number, other: Finding): boolean {
+    if (!rule.supersedes.includes(other.ruleId)) return false;
     if (rule.voids) return true;
-    if (this.#mandatory.has(other.ruleId) && !this.#mandatory.has(one.ruleId)) return false;
+    if (this.#mandatory.has(other.ruleId) && !this.#mandatory.has(rule.id)) return false;
     // A level that was chosen for a rule says nothing of what others find.
-    return LEVELS.indexOf(one.level) <= LEVELS.indexOf(other.level);
+    return level <= LEVELS.indexOf(other.level);
   }
 }
 
