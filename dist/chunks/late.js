@@ -2427,9 +2427,10 @@ function nearest(name, candidates) {
 	for (const candidate of candidates) {
 		const known = normalise(candidate);
 		if (known === wanted) return candidate;
-		if (Math.abs(known.length - wanted.length) > 2) continue;
+		const bound = Math.min(wanted.length, known.length) <= 4 ? 1 : 2;
+		if (Math.abs(known.length - wanted.length) > bound) continue;
 		const cost = distance(wanted, known);
-		if (cost <= (Math.min(wanted.length, known.length) <= 4 ? 1 : 2) && cost < wanted.length && cost < least) [best, least] = [candidate, cost];
+		if (cost <= bound && cost < wanted.length && cost < least) [best, least] = [candidate, cost];
 	}
 	return best;
 }
@@ -4680,7 +4681,7 @@ function meansSecret(holder, key) {
 	if (isKnownTo(table, key)) return false;
 	const near = holder.nearest(key);
 	if (near !== void 0 && table.byName.get(near)?.secret !== void 0) return true;
-	if (SECRETS_OF_ANY.has(nearest(key, [...SECRETS_OF_ANY, ...NEXT_TO_SECRETS]) ?? "")) return true;
+	if (SECRETS_OF_ANY.has(nearest(key, NEAR_SECRETS) ?? "")) return true;
 	const bare = key.replaceAll(/[^\p{L}\p{N}]/gu, "");
 	return bare !== key && (isSecretName(bare) || (SHORT_OF_PSK$made ?? SHORT_OF_PSK$make()).test(bare));
 }
@@ -4693,7 +4694,8 @@ const SECRETS_OF_ANY = /* @__PURE__ */ new Set([...[
 	"password",
 	"passphrase"
 ]]);
-const NEXT_TO_SECRETS = [
+const NEAR_SECRETS = [
+	...SECRETS_OF_ANY,
 	"authBy",
 	"authMode",
 	"authType",

@@ -14516,6 +14516,7 @@ function statedBy(end, of) {
 }
 function renewsFirst(pair, side, of) {
 	if (of === ikeLifetime) return valueOf$1(pair[side].ike.renewal) !== "none";
+	if (pair[side].children[0]?.rekeysBetween === null) return false;
 	return pair.negotiation.directions.flatMap(({ rekey }) => rekey.firstAttemptBy ?? []).every((first) => first === side);
 }
 function differenceOf(pair, of, name) {

@@ -44,9 +44,9 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     const known = normalise(candidate);
     if (known === wanted) return candidate;
-    if (Math.abs(known.length - wanted.length) > 2) continue;
-    const cost = distance(wanted, known);
     const bound = Math.min(wanted.length, known.length) <= 4 ? 1 : 2;
+    if (Math.abs(known.length - wanted.length) > bound) continue;
+    const cost = distance(wanted, known);
     if (cost <= bound && cost < wanted.length && cost < least) [best, least] = [candidate, cost];
   }
   return best;

@@ -39,7 +39,8 @@ function statedBy(end: TunnelEnd, of: LifetimeOf): number | undefined {
 function renewsFirst(pair: TunnelPair, side: Side, of: LifetimeOf): boolean {
   // An end may let its IKE SA end, and then its peer renews it.
   if (of === ikeLifetime) return valueOf(pair[side].ike.renewal) !== 'none';
-  // It may rekey so late, or not at all, that the peer is first.
+  // So may one let its CHILD SA end, or rekey so late that the peer is first.
+  if (pair[side].children[0]?.rekeysBetween === null) return false;
   const firsts = pair.negotiation.directions.flatMap(({ rekey }) => rekey.firstAttemptBy ?? []);
   return firsts.every((first) => first === side);
 }

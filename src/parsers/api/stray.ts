@@ -110,7 +110,7 @@ function meansSecret(holder: Holder, key: string): boolean {
   if (isKnownTo(table, key)) return false;
   const near = holder.nearest(key);
   if (near !== undefined && table.byName.get(near)?.secret !== undefined) return true;
-  if (SECRETS_OF_ANY.has(nearest(key, [...SECRETS_OF_ANY, ...NEXT_TO_SECRETS]) ?? '')) return true;
+  if (SECRETS_OF_ANY.has(nearest(key, NEAR_SECRETS) ?? '')) return true;
   const bare = key.replaceAll(/[^\p{L}\p{N}]/gu, '');
   return bare !== key && (isSecretName(bare) || SHORT_OF_PSK.test(bare));
 }
@@ -120,8 +120,8 @@ const SECRETS_OF_ANY: ReadonlySet<string> = new Set([
   ...['authKey', 'preSharedKey', 'sharedKey', 'sharedSecret', 'secret', 'password', 'passphrase'],
 ]);
 
-/** Words as near to these as their misspellings are. */
-const NEXT_TO_SECRETS = ['authBy', 'authMode', 'authType', 'secure', 'shared'];
+/** These, and words as near to them as their misspellings are. */
+const NEAR_SECRETS = [...SECRETS_OF_ANY, 'authBy', 'authMode', 'authType', 'secure', 'shared'];
 
 /** `psk` with a letter too few, or two that have changed places, and marks between them. */
 const SHORT_OF_PSK = /^(?:ps|pk|sk|pks|spk)$/iu;
