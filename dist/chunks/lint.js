@@ -8210,7 +8210,7 @@ const REGIONS = {
 	other: "RegionId",
 	advice: "write the same region in both"
 };
-const IDENTITIES = {
+const IDENTITIES$1 = {
 	field: "LocalIdIPsec",
 	other: "LocalId",
 	advice: "keep LocalId alone"
@@ -8457,7 +8457,7 @@ var conflicting_fields_default = defineRule({
 			if (resource.api === "otc") checkGroups(resource, report);
 			if (resource.api !== "apsara") return;
 			checkNames(resource.body, REGIONS, "", report);
-			for (const { path, reading } of configsOf(resource, "IkeConfig")) checkNames(reading, IDENTITIES, path, report);
+			for (const { path, reading } of configsOf(resource, "IkeConfig")) checkNames(reading, IDENTITIES$1, path, report);
 			for (const config of configsOf(resource, "BgpConfig")) checkAddress(config, report);
 			checkTunnels(resource, report);
 			checkRoles(resource, report);
@@ -9513,10 +9513,10 @@ function mismatchOf(identity, other, dialect) {
 	return variant === null ? null : {
 		variant,
 		place,
-		by: isOpenstack ? "OpenStack's driver" : wordsOf(type)
+		by: isOpenstack ? "OpenStack's driver" : wordsOf$3(type)
 	};
 }
-function wordsOf(type) {
+function wordsOf$3(type) {
 	if (type === null || type.origin === "unknown") return "";
 	return `idType ${JSON.stringify(type.value)}${type.origin === "default" ? " (its default)" : ""}`;
 }
@@ -9736,7 +9736,49 @@ var ignored_field_default = defineRule({
 	}
 });
 
+// src/model/policies.ts
+function policiesOf({ find }, { estate, references }) {
+	const policy = (kind) => {
+		const reference = references.find(({ kinds }) => kinds.includes(kind));
+		const found = reference === void 0 ? null : find(estate, reference.value);
+		return found === null || found.kind === "connection" || found.kind === "endpoint-group" || found.kind === "declared" ? null : found;
+	};
+	return {
+		ike: policy("ike-policy")?.ike ?? null,
+		child: policy("ipsec-policy")?.child ?? null
+	};
+}
+
+// src/rules/shared/named-policies.ts
+const connectionsByPolicies = perSubject((workspace) => workspace.connections.filter(({ api }) => api === "otc").map((connection) => ({
+	connection,
+	...policiesOf(workspace, connection)
+})).filter(({ ike, child }) => ike !== null || child !== null));
+function subjectInPolicy({ origin }, field, { field: naming }) {
+	return `${origin === "default" ? "the default " : ""}${field} of the policy that ${naming} names`;
+}
+function namingOf({ references }, kind) {
+	return references.find(({ kinds }) => kinds.includes(kind));
+}
+
 // src/rules/ike-weaker-than-esp.ts
+function weakerOf$1(dialect, ike, child) {
+	const pair = knownPair(ike?.proposals[0]?.encryption, child?.proposals[0]?.encryption);
+	if (pair === null) return null;
+	const [ofIke, ofChild] = pair;
+	const [encryption, childEncryption] = [ofIke.value, ofChild.value];
+	if (encryption.standing !== "sound" || encryption.strengthBits >= childEncryption.strengthBits) return null;
+	return {
+		encryption,
+		childEncryption,
+		instead: JSON.stringify(nameOf$1(vocabularyOf(dialect), childEncryption) ?? childEncryption.label),
+		ofIke,
+		ofChild
+	};
+}
+function wordsOf$2({ chosen, encryption, childEncryption, instead }) {
+	return `${chosen} sets phase 1 to ${encryption.label}, a weaker cipher than ${childEncryption.label} in phase 2; write ${instead}`;
+}
 var ike_weaker_than_esp_default = defineRule({
 	id: "ike-weaker-than-esp",
 	group: "cryptography",
@@ -9789,27 +9831,47 @@ var ike_weaker_than_esp_default = defineRule({
 	}),
 	cwe: [326],
 	securitySeverity: "3.5",
-	messages: () => ({ weaker: ({ chosen, encryption, childEncryption, instead }) => `${chosen} sets phase 1 to ${encryption.label}, a weaker cipher than ${childEncryption.label} in phase 2; write ${instead}` }),
-	visit: { tunnel({ ike, child }, { dialect }, report) {
-		const [inIke] = ike?.proposals ?? [];
-		const [inChild] = child?.proposals ?? [];
-		const pair = knownPair(inIke?.encryption, inChild?.encryption);
-		if (pair === null) return;
-		const [ofIke, { value: childEncryption, place: childPlace }] = pair;
-		const { value: encryption, place } = ofIke;
-		if (encryption.standing !== "sound" || encryption.strengthBits >= childEncryption.strengthBits) return;
-		const instead = JSON.stringify(nameOf$1(vocabularyOf(dialect), childEncryption) ?? childEncryption.label);
-		const related = [{
-			place: childPlace,
-			message: `phase 2 uses ${childEncryption.label}`
-		}];
-		report("weaker", {
-			chosen: subject(ofIke),
-			encryption,
-			childEncryption,
-			instead
-		}, place, { related });
-	} }
+	messages: () => ({ weaker: wordsOf$2 }),
+	visit: {
+		tunnel({ ike, child }, { dialect }, report) {
+			const weaker = weakerOf$1(dialect, ike, child);
+			if (weaker === null) return;
+			const { childEncryption, ofIke, ofChild } = weaker;
+			const related = [{
+				place: ofChild.place,
+				message: `phase 2 uses ${childEncryption.label}`
+			}];
+			report("weaker", {
+				chosen: subject(ofIke),
+				...weaker
+			}, ofIke.place, { related });
+		},
+		workspace(workspace, report) {
+			for (const { connection, ike, child } of connectionsByPolicies(workspace)) {
+				const named = namingOf(connection, "ike-policy");
+				const weaker = weakerOf$1(connection.dialect, ike, child);
+				if (named === void 0 || weaker === null) continue;
+				const { encryption, childEncryption, ofIke, ofChild } = weaker;
+				const data = {
+					chosen: subjectInPolicy(ofIke, "encryption_algorithm", named),
+					...weaker
+				};
+				const mirrored = `${titleOf(connection)}: ${wordsOf$2(data)}`;
+				report("weaker", data, named.place, {
+					related: [{
+						place: ofIke.place,
+						message: `phase 1 uses ${encryption.label}`,
+						mirrored
+					}, {
+						place: ofChild.place,
+						message: `phase 2 uses ${childEncryption.label}`,
+						mirrored
+					}],
+					between: [connection]
+				});
+			}
+		}
+	}
 });
 
 // src/rules/ikev1.ts
@@ -9884,7 +9946,18 @@ var ikev1_default = defineRule({
 function placeOfName(identity) {
 	if (identity?.value.origin !== "explicit") return [];
 	const { value, place } = identity.value;
-	return value === "" || value === "%any" || parseAddress(value) !== null ? [] : [place];
+	return isName(value) ? [place] : [];
+}
+const IDENTITIES = [["local_id", "localId"], ["peer_id", "remoteId"]];
+function wordsOf$1({ field, value, versionField, ikev2 }) {
+	return `${field} ${value} is no address, and IKEv1 main mode finds a pre-shared key by the address alone; write ${versionField} ${ikev2}, never aggressive mode`;
+}
+function byAddress(ike) {
+	if (ike === null || valueOf$1(ike.version) !== "v1" || valueOf$1(ike.mode) !== "main") return null;
+	return ike.version.place;
+}
+function isName(value) {
+	return value !== "" && value !== "%any" && parseAddress(value) === null;
 }
 var ikev1_main_psk_identity_default = defineRule({
 	id: "ikev1-main-psk-identity",
@@ -9942,40 +10015,63 @@ var ikev1_main_psk_identity_default = defineRule({
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: () => ({ unreachable: ({ field, value, versionField, ikev2 }) => `${field} ${value} is no address, and IKEv1 main mode finds a pre-shared key by the address alone; write ${versionField} ${ikev2}, never aggressive mode` }),
-	visit: { tunnel({ ike, localId, remoteId, psk }, { api }, report) {
-		if (ike === null || psk === null || ike.version.origin === "unknown") return;
-		const { value: version, place: versionPlace } = ike.version;
-		if (version !== "v1" || valueOf$1(ike.mode) !== "main") return;
-		const versionField = (require_late()).fieldNameAt(versionPlace);
-		const ikev2 = JSON.stringify(IKEV2[api]);
-		const [place, ...others] = [...placeOfName(localId), ...placeOfName(remoteId)];
-		if (place === void 0) return;
-		const related = others.map((other) => ({
-			place: other,
-			message: `${(require_late()).fieldNameAt(other)} is no address either`
-		}));
-		report("unreachable", {
-			field: (require_late()).fieldNameAt(place),
-			value: (require_late()).valueAt(place),
-			versionField,
-			ikev2
-		}, place, { related });
-	} }
+	messages: () => ({ unreachable: wordsOf$1 }),
+	visit: {
+		tunnel({ ike, localId, remoteId, psk }, { api }, report) {
+			const versionPlace = byAddress(ike);
+			if (psk === null || versionPlace === null) return;
+			const versionField = (require_late()).fieldNameAt(versionPlace);
+			const ikev2 = JSON.stringify(IKEV2[api]);
+			const [place, ...others] = [...placeOfName(localId), ...placeOfName(remoteId)];
+			if (place === void 0) return;
+			const related = others.map((other) => ({
+				place: other,
+				message: `${(require_late()).fieldNameAt(other)} is no address either`
+			}));
+			report("unreachable", {
+				field: (require_late()).fieldNameAt(place),
+				value: (require_late()).valueAt(place),
+				versionField,
+				ikev2
+			}, place, { related });
+		},
+		workspace(workspace, report) {
+			for (const { connection, ike } of connectionsByPolicies(workspace)) {
+				const versionPlace = byAddress(ike);
+				if (versionPlace === null) continue;
+				const [named, ...others] = IDENTITIES.flatMap(([field, of]) => {
+					const fact = connection[of];
+					return fact !== null && isName(fact.value) ? [{
+						field,
+						value: fact.value,
+						place: fact.place
+					}] : [];
+				});
+				if (named === void 0) continue;
+				const { field, place } = named;
+				const [value, ikev2] = [JSON.stringify(named.value), JSON.stringify(IKEV2.otc)];
+				const data = {
+					field,
+					value,
+					versionField: "ike_version",
+					ikev2
+				};
+				const mirrored = `${titleOf(connection)}: ${wordsOf$1(data)}`;
+				report("unreachable", data, place, {
+					related: [...others.map((other) => ({
+						place: other.place,
+						message: `${other.field} is no address either`
+					})), {
+						place: versionPlace,
+						message: "the version of IKE",
+						mirrored
+					}],
+					between: [connection]
+				});
+			}
+		}
+	}
 });
-
-// src/model/policies.ts
-function policiesOf({ find }, { estate, references }) {
-	const policy = (kind) => {
-		const reference = references.find(({ kinds }) => kinds.includes(kind));
-		const found = reference === void 0 ? null : find(estate, reference.value);
-		return found === null || found.kind === "connection" || found.kind === "endpoint-group" || found.kind === "declared" ? null : found;
-	};
-	return {
-		ike: policy("ike-policy")?.ike ?? null,
-		child: policy("ipsec-policy")?.child ?? null
-	};
-}
 
 // src/rules/ikev1-multiple-selectors.ts
 function listIn(side) {
@@ -10099,9 +10195,8 @@ var ikev1_multiple_selectors_default = defineRule({
 			report(variant, data, list.place, { related });
 		},
 		workspace(workspace, report) {
-			for (const connection of workspace.connections) {
-				if (connection.api !== "otc") continue;
-				const version = policiesOf(workspace, connection).ike?.version;
+			for (const { connection, ike } of connectionsByPolicies(workspace)) {
+				const version = ike?.version;
 				const several = fieldOf(connection);
 				if (several === null || version === void 0 || version.origin === "unknown" || version.value !== "v1") continue;
 				const { place, ...list } = several;
@@ -11080,11 +11175,9 @@ var lifetime_order_default = defineRule({
 			}, at.place, { related });
 		},
 		workspace(workspace, report) {
-			for (const connection of workspace.connections) {
-				if (connection.api !== "otc") continue;
-				const { ike, child } = policiesOf(workspace, connection);
+			for (const { connection, ike, child } of connectionsByPolicies(workspace)) {
 				const found = compared(ike?.lifetimeSeconds, child?.lifetimeSeconds, false);
-				const named = connection.references.find(({ kinds }) => kinds.includes("ipsec-policy"));
+				const named = namingOf(connection, "ipsec-policy");
 				if (found === null || named === void 0) continue;
 				const [ofIke, ofChild] = found.pair;
 				const lifetimes = {
@@ -12955,6 +13048,23 @@ var peer_conflict_default = defineRule({
 });
 
 // src/rules/pfs-weaker-than-ike.ts
+function weakerOf(dialect, ike, child) {
+	const pair = knownPair(ike?.proposals[0]?.dhGroup, child?.proposals[0]?.dhGroup);
+	if (pair === null) return null;
+	const [ofIke, ofChild] = pair;
+	const [ikeGroup, group] = [ofIke.value, ofChild.value];
+	if (ikeGroup === null || group?.standing !== "sound" || group.strengthBits >= ikeGroup.strengthBits) return null;
+	return {
+		group,
+		ikeGroup,
+		instead: JSON.stringify(nameOf$1(vocabularyOf(dialect), ikeGroup) ?? ikeGroup.label),
+		ofIke,
+		ofChild
+	};
+}
+function wordsOf({ chosen, group, ikeGroup, instead }) {
+	return `${chosen} sets phase 2 to ${group.label} with about ${group.strengthBits} bits of strength, less than the ${ikeGroup.strengthBits} of ${ikeGroup.label} in phase 1; write ${instead}`;
+}
 var pfs_weaker_than_ike_default = defineRule({
 	id: "pfs-weaker-than-ike",
 	group: "cryptography",
@@ -13003,33 +13113,53 @@ var pfs_weaker_than_ike_default = defineRule({
 	}),
 	cwe: [326],
 	securitySeverity: "4.8",
-	messages: () => ({ weaker: ({ chosen, group, ikeGroup, instead }) => `${chosen} sets phase 2 to ${group.label} with about ${group.strengthBits} bits of strength, less than the ${ikeGroup.strengthBits} of ${ikeGroup.label} in phase 1; write ${instead}` }),
-	visit: { tunnel({ ike, child }, resource, report) {
-		const { dialect } = resource;
-		const [inIke] = ike?.proposals ?? [];
-		const [inChild] = child?.proposals ?? [];
-		const pair = knownPair(inIke?.dhGroup, inChild?.dhGroup);
-		if (pair === null) return;
-		const [{ value: ikeGroup, place: ikePlace }, ofChild] = pair;
-		const { value: group, place } = ofChild;
-		if (ikeGroup === null || group?.standing !== "sound" || group.strengthBits >= ikeGroup.strengthBits) return;
-		const instead = JSON.stringify(nameOf$1(vocabularyOf(dialect), ikeGroup) ?? ikeGroup.label);
-		const { choices } = (require_late()).groupsFor(resource, place, ikeGroup);
-		const fix = (require_late()).choiceAt(place, choices.filter(({ meaning }) => meaning === ikeGroup.logName));
-		const related = [{
-			place: ikePlace,
-			message: `phase 1 uses ${ikeGroup.label}`
-		}];
-		report("weaker", {
-			chosen: subject(ofChild),
-			group,
-			ikeGroup,
-			instead
-		}, place, {
-			related,
-			fix
-		});
-	} }
+	messages: () => ({ weaker: wordsOf }),
+	visit: {
+		tunnel({ ike, child }, resource, report) {
+			const weaker = weakerOf(resource.dialect, ike, child);
+			if (weaker === null) return;
+			const { ikeGroup, ofIke, ofChild } = weaker;
+			const { place } = ofChild;
+			const { choices } = (require_late()).groupsFor(resource, place, ikeGroup);
+			const fix = (require_late()).choiceAt(place, choices.filter(({ meaning }) => meaning === ikeGroup.logName));
+			const related = [{
+				place: ofIke.place,
+				message: `phase 1 uses ${ikeGroup.label}`
+			}];
+			report("weaker", {
+				chosen: subject(ofChild),
+				...weaker
+			}, place, {
+				related,
+				fix
+			});
+		},
+		workspace(workspace, report) {
+			for (const { connection, ike, child } of connectionsByPolicies(workspace)) {
+				const named = namingOf(connection, "ipsec-policy");
+				const weaker = weakerOf(connection.dialect, ike, child);
+				if (named === void 0 || weaker === null) continue;
+				const { group, ikeGroup, ofIke, ofChild } = weaker;
+				const data = {
+					chosen: subjectInPolicy(ofChild, "pfs", named),
+					...weaker
+				};
+				const mirrored = `${titleOf(connection)}: ${wordsOf(data)}`;
+				report("weaker", data, named.place, {
+					related: [{
+						place: ofChild.place,
+						message: `phase 2 uses ${group.label}`,
+						mirrored
+					}, {
+						place: ofIke.place,
+						message: `phase 1 uses ${ikeGroup.label}`,
+						mirrored
+					}],
+					between: [connection]
+				});
+			}
+		}
+	}
 });
 
 // src/rules/shared/key.ts

@@ -1,8 +1,13 @@
 import { nameOf, vocabularyOf } from '../data/algorithms.js';
 import { publication } from '../data/references.js';
 import type { EncryptionAlgorithm } from '../model/algorithm.js';
+import type { Dialect } from '../model/api.js';
+import type { ChildOffer, IkeOffer } from '../model/offers.js';
 import { defineRule } from './define.js';
+import { titleOf } from './shared/connections.js';
+import type { Known } from './shared/known.js';
 import { knownPair, subject } from './shared/known.js';
+import { connectionsByPolicies, namingOf, subjectInPolicy } from './shared/named-policies.js';
 
 interface Difference {
   /** What phase 1 asks for, as the subject of a sentence. */
@@ -10,6 +15,27 @@ interface Difference {
   readonly encryption: EncryptionAlgorithm;
   readonly childEncryption: EncryptionAlgorithm;
   readonly instead: string;
+}
+
+/** The ciphers of both phases, where that of phase 1 is the weaker one. */
+interface Weaker extends Pick<Difference, 'encryption' | 'childEncryption' | 'instead'> {
+  readonly ofIke: Known<unknown>;
+  readonly ofChild: Known<unknown>;
+}
+
+function weakerOf(dialect: Dialect, ike: IkeOffer | null, child: ChildOffer | null): Weaker | null {
+  const pair = knownPair(ike?.proposals[0]?.encryption, child?.proposals[0]?.encryption);
+  if (pair === null) return null;
+  const [ofIke, ofChild] = pair;
+  const [encryption, childEncryption] = [ofIke.value, ofChild.value];
+  // A cipher that is broken by itself has a finding already.
+  if (encryption.standing !== 'sound' || encryption.strengthBits >= childEncryption.strengthBits) return null;
+  const instead = JSON.stringify(nameOf(vocabularyOf(dialect), childEncryption) ?? childEncryption.label);
+  return { encryption, childEncryption, instead, ofIke, ofChild };
+}
+
+function wordsOf({ chosen, encryption, childEncryption, instead }: Difference): string {
+  return `${chosen} sets phase 1 to ${encryption.label}, a weaker cipher than ${childEncryption.label} in phase 2; write ${instead}`;
 }
 
 export default defineRule({
@@ -70,23 +96,31 @@ export default defineRule({
   }),
   cwe: [326],
   securitySeverity: '3.5',
-  messages: () => ({
-    weaker: ({ chosen, encryption, childEncryption, instead }: Difference) =>
-      `${chosen} sets phase 1 to ${encryption.label}, a weaker cipher than ${childEncryption.label} in phase 2; write ${instead}`,
-  }),
+  messages: () => ({ weaker: wordsOf }),
   visit: {
     tunnel({ ike, child }, { dialect }, report) {
-      const [inIke] = ike?.proposals ?? [];
-      const [inChild] = child?.proposals ?? [];
-      const pair = knownPair(inIke?.encryption, inChild?.encryption);
-      if (pair === null) return;
-      const [ofIke, { value: childEncryption, place: childPlace }] = pair;
-      const { value: encryption, place } = ofIke;
-      // A cipher that is broken by itself has a finding already.
-      if (encryption.standing !== 'sound' || encryption.strengthBits >= childEncryption.strengthBits) return;
-      const instead = JSON.stringify(nameOf(vocabularyOf(dialect), childEncryption) ?? childEncryption.label);
-      const related = [{ place: childPlace, message: `phase 2 uses ${childEncryption.label}` }];
-      report('weaker', { chosen: subject(ofIke), encryption, childEncryption, instead }, place, { related });
+      const weaker = weakerOf(dialect, ike, child);
+      if (weaker === null) return;
+      const { childEncryption, ofIke, ofChild } = weaker;
+      const related = [{ place: ofChild.place, message: `phase 2 uses ${childEncryption.label}` }];
+      report('weaker', { chosen: subject(ofIke), ...weaker }, ofIke.place, { related });
+    },
+    workspace(workspace, report) {
+      for (const { connection, ike, child } of connectionsByPolicies(workspace)) {
+        const named = namingOf(connection, 'ike-policy');
+        const weaker = weakerOf(connection.dialect, ike, child);
+        if (named === undefined || weaker === null) continue;
+        const { encryption, childEncryption, ofIke, ofChild } = weaker;
+        const data = { chosen: subjectInPolicy(ofIke, 'encryption_algorithm', named), ...weaker };
+        const mirrored = `${titleOf(connection)}: ${wordsOf(data)}`;
+        report('weaker', data, named.place, {
+          related: [
+            { place: ofIke.place, message: `phase 1 uses ${encryption.label}`, mirrored },
+            { place: ofChild.place, message: `phase 2 uses ${childEncryption.label}`, mirrored },
+          ],
+          between: [connection],
+        });
+      }
     },
   },
 });

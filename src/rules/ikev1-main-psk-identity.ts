@@ -2,10 +2,12 @@ import { caseOf, rfc } from '../data/references.js';
 import { parseAddress } from '../model/address.js';
 import { valueOf } from '../model/located.js';
 import type { Place } from '../model/place.js';
-import type { IdentityOffer } from '../model/offers.js';
+import type { IdentityOffer, IkeOffer } from '../model/offers.js';
 import { defineRule } from './define.js';
 import { fieldNameAt, valueAt } from './shared/field.js';
+import { titleOf } from './shared/connections.js';
 import { IKEV2 } from './shared/ike-version.js';
+import { connectionsByPolicies } from './shared/named-policies.js';
 
 interface Name {
   readonly field: string;
@@ -15,11 +17,32 @@ interface Name {
   readonly ikev2: string;
 }
 
-/** Where an identity is stated that is no address; `%any` and the empty text stand for every identity. */
+/** Where an identity is stated that is no address. */
 function placeOfName(identity: IdentityOffer | null): Place[] {
   if (identity?.value.origin !== 'explicit') return [];
   const { value, place } = identity.value;
-  return value === '' || value === '%any' || parseAddress(value) !== null ? [] : [place];
+  return isName(value) ? [place] : [];
+}
+
+/** The identities of a connection of Open Telekom Cloud, whose phase 1 stands in a policy. */
+const IDENTITIES = [
+  ['local_id', 'localId'],
+  ['peer_id', 'remoteId'],
+] as const;
+
+function wordsOf({ field, value, versionField, ikev2 }: Name): string {
+  return `${field} ${value} is no address, and IKEv1 main mode finds a pre-shared key by the address alone; write ${versionField} ${ikev2}, never aggressive mode`;
+}
+
+/** What makes phase 1 find its key by the address of the peer; null where nothing does. */
+function byAddress(ike: IkeOffer | null): Place | null {
+  if (ike === null || valueOf(ike.version) !== 'v1' || valueOf(ike.mode) !== 'main') return null;
+  return ike.version.place;
+}
+
+/** Whether a text is a name: `%any` and the empty text stand for every identity. */
+function isName(value: string): boolean {
+  return value !== '' && value !== '%any' && parseAddress(value) === null;
 }
 
 export default defineRule({
@@ -74,16 +97,11 @@ export default defineRule({
   }),
   cwe: [],
   securitySeverity: null,
-  messages: () => ({
-    unreachable: ({ field, value, versionField, ikev2 }: Name) =>
-      `${field} ${value} is no address, and IKEv1 main mode finds a pre-shared key by the address alone; write ${versionField} ${ikev2}, never aggressive mode`,
-  }),
+  messages: () => ({ unreachable: wordsOf }),
   visit: {
     tunnel({ ike, localId, remoteId, psk }, { api }, report) {
-      // The algorithms and the identities of an OTC connection stand in different bodies.
-      if (ike === null || psk === null || ike.version.origin === 'unknown') return;
-      const { value: version, place: versionPlace } = ike.version;
-      if (version !== 'v1' || valueOf(ike.mode) !== 'main') return;
+      const versionPlace = byAddress(ike);
+      if (psk === null || versionPlace === null) return;
       const versionField = fieldNameAt(versionPlace);
       const ikev2 = JSON.stringify(IKEV2[api]);
       const [place, ...others] = [...placeOfName(localId), ...placeOfName(remoteId)];
@@ -92,6 +110,27 @@ export default defineRule({
       report('unreachable', { field: fieldNameAt(place), value: valueAt(place), versionField, ikev2 }, place, {
         related,
       });
+    },
+    workspace(workspace, report) {
+      for (const { connection, ike } of connectionsByPolicies(workspace)) {
+        const versionPlace = byAddress(ike);
+        // Its `auth_mode` knows nothing but a pre-shared key.
+        if (versionPlace === null) continue;
+        const [named, ...others] = IDENTITIES.flatMap(([field, of]) => {
+          const fact = connection[of];
+          return fact !== null && isName(fact.value) ? [{ field, value: fact.value, place: fact.place }] : [];
+        });
+        if (named === undefined) continue;
+        const { field, place } = named;
+        const [value, ikev2] = [JSON.stringify(named.value), JSON.stringify(IKEV2.otc)];
+        const data = { field, value, versionField: 'ike_version', ikev2 };
+        const mirrored = `${titleOf(connection)}: ${wordsOf(data)}`;
+        const related = [
+          ...others.map((other) => ({ place: other.place, message: `${other.field} is no address either` })),
+          { place: versionPlace, message: 'the version of IKE', mirrored },
+        ];
+        report('unreachable', data, place, { related, between: [connection] });
+      }
     },
   },
 });

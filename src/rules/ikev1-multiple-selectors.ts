@@ -2,13 +2,13 @@ import { caseOf, rfc, vendor } from '../data/references.js';
 import type { Located } from '../model/located.js';
 import type { IkeVersion, SelectorEntry } from '../model/offers.js';
 import type { Place, TextPlace } from '../model/place.js';
-import { policiesOf } from '../model/policies.js';
 import type { Resource } from '../model/resource.js';
 import type { ConnectionFacts } from '../model/workspace.js';
 import { defineRule } from './define.js';
 import { titleOf } from './shared/connections.js';
 import { fieldNameAt } from './shared/field.js';
 import { IKEV2 } from './shared/ike-version.js';
+import { connectionsByPolicies } from './shared/named-policies.js';
 
 interface Several {
   readonly field: string;
@@ -147,10 +147,8 @@ export default defineRule({
       report(variant, data, list.place, { related });
     },
     workspace(workspace, report) {
-      for (const connection of workspace.connections) {
-        // The others state the version beside the networks.
-        if (connection.api !== 'otc') continue;
-        const version = policiesOf(workspace, connection).ike?.version;
+      for (const { connection, ike } of connectionsByPolicies(workspace)) {
+        const version = ike?.version;
         const several = fieldOf(connection);
         if (several === null || version === undefined || version.origin === 'unknown' || version.value !== 'v1')
           continue;

@@ -1,10 +1,10 @@
 import { caseOf, rfc, vendor } from '../data/references.js';
 import type { Located } from '../model/located.js';
-import { policiesOf } from '../model/policies.js';
 import { defineRule } from './define.js';
 import { titleOf } from './shared/connections.js';
 import type { Known } from './shared/known.js';
 import { knownPair, subject } from './shared/known.js';
+import { connectionsByPolicies, namingOf } from './shared/named-policies.js';
 
 interface Lifetimes {
   /** The lifetime of phase 1, as the subject of a sentence. */
@@ -141,12 +141,9 @@ export default defineRule({
       report(found.variant, { ike: subject(ofIke), child: subject(ofChild), marginSeconds }, at.place, { related });
     },
     workspace(workspace, report) {
-      for (const connection of workspace.connections) {
-        // The others state both lifetimes in one body.
-        if (connection.api !== 'otc') continue;
-        const { ike, child } = policiesOf(workspace, connection);
+      for (const { connection, ike, child } of connectionsByPolicies(workspace)) {
         const found = compared(ike?.lifetimeSeconds, child?.lifetimeSeconds, false);
-        const named = connection.references.find(({ kinds }) => kinds.includes('ipsec-policy'));
+        const named = namingOf(connection, 'ipsec-policy');
         if (found === null || named === undefined) continue;
         const [ofIke, ofChild] = found.pair;
         const lifetimes = { ike: inPolicy(ofIke, 1), child: inPolicy(ofChild, 2), marginSeconds: 0 };
