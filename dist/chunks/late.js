@@ -2942,7 +2942,7 @@ let FIELD$made; const FIELD$make = () => FIELD$made = (/^\s*[\w.~%+[\]-]{1,200}=
 function looksLikeForm(text) {
 	return (FIELD$made ?? FIELD$make()).test(text);
 }
-function parseForm(pieces, document) {
+function parseForm(pieces, document, limits) {
 	const fields = pieces.flatMap((piece) => {
 		const { text } = piece.view;
 		return (piece.kind === "field" ? [{
@@ -2974,11 +2974,11 @@ function parseForm(pieces, document) {
 			value: withheld(member)
 		} : member);
 	}
-	const problems = [];
+	const problems = new require_lint.Problems(limits);
 	require_lint.reportRepeatedKeys(root, problems);
 	return {
 		root,
-		problems
+		problems: problems.found
 	};
 }
 function standsForFields(field) {
@@ -3458,7 +3458,7 @@ function encodingOf(content) {
 	return "json" in content ? "value" : "form";
 }
 function readBody$1({ content }, document, limits, budget) {
-	const { root, problems } = "json" in content ? require_lint.parseJson(content.json, document, limits, budget) : parseForm(content.form, document);
+	const { root, problems } = "json" in content ? require_lint.parseJson(content.json, document, limits, budget) : parseForm(content.form, document, limits);
 	document.root = root;
 	return problems;
 }

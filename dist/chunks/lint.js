@@ -378,7 +378,7 @@ const LIMIT_NAMES = [
 ];
 let LIMIT_WORDS$made; const LIMIT_WORDS$make = () => LIMIT_WORDS$made = ({
 	textLength: "Characters (UTF-16 units) of one file",
-	nodes: "Values in one file",
+	nodes: "Values and keys in one file",
 	depth: "Levels of objects and arrays",
 	findings: "Findings in one file",
 	yamlLength: "Characters of one document of a YAML stream",
@@ -395,6 +395,18 @@ function manyFaults(place, most) {
 		detail: `more than ${most} faults in one text`
 	};
 }
+var Problems = class {
+	found = [];
+	#most;
+	constructor({ findings }) {
+		this.#most = findings;
+	}
+	add(problem) {
+		const { length } = this.found;
+		if (length < this.#most) this.found.push(problem);
+		else if (length === this.#most) this.found.push(manyFaults(problem.place, this.#most));
+	}
+};
 
 // src/node/decode.ts
 const BYTE_ORDER_MARK$1 = 65279;
@@ -16575,7 +16587,7 @@ function reportRepeatedKeys(object, problems) {
 	for (const member of members) {
 		const first = firsts.get(member.key);
 		if (first === void 0) firsts.set(member.key, member);
-		else problems.push({
+		else problems.add({
 			ruleId: "duplicate-key",
 			variant: "duplicate-key",
 			place: require_base.keyOf(object, member),
@@ -16978,17 +16990,16 @@ const BACKSLASH = 92;
 const NO_BREAK_SPACE = 160;
 const BYTE_ORDER_MARK = 65279;
 var JsonScanner = class {
-	problems = [];
+	problems;
 	view;
 	text;
 	at;
 	owner;
-	mostProblems;
-	constructor(view, owner, mostProblems) {
+	constructor(view, owner, limits) {
+		this.problems = new Problems(limits);
 		this.view = view;
 		this.text = view.text;
 		this.owner = owner;
-		this.mostProblems = mostProblems;
 		this.at = view.text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
 	}
 	peek() {
@@ -17068,14 +17079,12 @@ var JsonScanner = class {
 		return null;
 	}
 	report(variant, detail, from, to, ruleId = "invalid-syntax") {
-		const count = this.problems.length;
-		if (count < this.mostProblems) this.problems.push({
+		this.problems.add({
 			ruleId,
 			variant,
 			place: this.place(from, to),
 			detail
 		});
-		else if (count === this.mostProblems) this.problems.push(manyFaults(this.place(from, to), this.mostProblems));
 	}
 	place(from, to) {
 		if (this.owner.kind === "string") return require_base.part(this.owner, from, to);
@@ -17117,12 +17126,12 @@ const LOWER_T = 116;
 const LEFT_BRACE$1 = 123;
 const RIGHT_BRACE = 125;
 function parseJson(view, owner, limits, budget = { nodes: limits.nodes }) {
-	const scanner = new JsonScanner(view, owner, limits.findings);
+	const scanner = new JsonScanner(view, owner, limits);
 	const root = new JsonReader(scanner, owner, limits.depth, budget).read();
 	if (root === null) scanner.conceal(0, view.text.length);
 	return {
 		root,
-		problems: scanner.problems
+		problems: scanner.problems.found
 	};
 }
 var JsonReader = class {
@@ -17213,6 +17222,7 @@ var JsonReader = class {
 			if (item !== null) container.items.push(item);
 			return item;
 		}
+		this.budget.nodes--;
 		const keyStart = startAt(view, scanner.at);
 		const key = this.readKey();
 		if (key === null) return null;
@@ -21982,7 +21992,7 @@ let READERS$made; const READERS$make = () => READERS$made = ({
 		const { root, problems } = (require_late()).parseForm([{
 			view: withoutLineBreaks(verbatim(source.text)),
 			kind: "encoded"
-		}], document);
+		}], document, limits);
 		document.root = root;
 		return reading([document], problems);
 	}
@@ -23488,6 +23498,7 @@ module.exports = () => ({
 	NO_DH_GROUP: NO_DH_GROUP,
 	get PRFS() { return (PRFS$made ?? PRFS$make()); },
 	PROFILE_IDS: PROFILE_IDS,
+	Problems: Problems,
 	REDACTED: REDACTED,
 	REQUIREMENTS: REQUIREMENTS,
 	RULES: RULES,

@@ -5817,30 +5817,30 @@ function scalarNode(scalar, chunk, parent) {
 }
 
 // src/parsers/text/yaml-tree.ts
-function buildTree(contents, document, chunk, limits) {
+function buildTree(contents, document, chunk, limits, problems) {
 	const copies = Math.max(limits.aliasNodes, chunk.text.length);
 	const budget = {
 		nodes: copies,
 		depth: Math.min(limits.depth, limits.yamlDepth)
 	};
-	const builder = new TreeBuilder(document, chunk, budget);
+	const builder = new TreeBuilder(document, chunk, budget, problems);
 	return {
 		root: builder.build(contents, document, 0),
-		problems: builder.problems,
 		nodes: builder.built + copies - budget.nodes
 	};
 }
 var TreeBuilder = class {
-	problems = [];
 	built = 0;
 	anchors = /* @__PURE__ */ new Map();
 	document;
 	chunk;
 	budget;
-	constructor(document, chunk, budget) {
+	problems;
+	constructor(document, chunk, budget, problems) {
 		this.document = document;
 		this.chunk = chunk;
 		this.budget = budget;
+		this.problems = problems;
 	}
 	build(yaml, parent, depth) {
 		if (isAlias(yaml)) return this.buildAlias(yaml, parent, depth);
@@ -5991,7 +5991,7 @@ var TreeBuilder = class {
 	}
 	report(variant, detail, yaml, ruleId = "invalid-syntax") {
 		const { source, index } = this.document;
-		this.problems.push({
+		this.problems.add({
 			ruleId,
 			variant,
 			place: {
@@ -6046,19 +6046,20 @@ function readDocument(document, range, limits) {
 		readable: false,
 		nodes: 0
 	};
-	const problems = faults.map((fault) => faultAt(document, text, start, fault));
+	const problems = new require_lint.Problems(limits);
+	for (const fault of faults) problems.add(faultAt(document, text, start, fault));
 	if (contents === null || isNothing(contents)) return {
-		problems,
+		problems: problems.found,
 		readable: true,
 		nodes: 0
 	};
 	const tree = buildTree(contents, document, {
 		text,
 		base: start
-	}, limits);
+	}, limits, problems);
 	document.root = tree.root;
 	return {
-		problems: [...problems, ...tree.problems],
+		problems: problems.found,
 		readable: tree.root !== null,
 		nodes: tree.nodes
 	};

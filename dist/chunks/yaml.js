@@ -112,16 +112,17 @@ let FALSE$made; const FALSE$make = () => FALSE$made = (/^(?:false|False|FALSE)$/
 let NULL$made; const NULL$make = () => NULL$made = (/^(?:~|null|Null|NULL)$/u);
 let UNSAFE$made; const UNSAFE$make = () => UNSAFE$made = (/: |:$| #| $/u);
 var InlineReader = class {
-	problems = [];
+	problems;
 	nodes = 0;
 	#text;
 	#base;
 	#depth;
 	#behind = 0;
-	constructor(text, base, depth) {
+	constructor(text, base, limits) {
+		this.problems = new require_lint.Problems(limits);
 		this.#text = text;
 		this.#base = base;
-		this.#depth = depth;
+		this.#depth = Math.min(limits.depth, limits.yamlDepth);
 	}
 	isTooDeep(depth) {
 		return depth + 2 > this.#depth;
@@ -296,13 +297,13 @@ let FOREIGN$made; const FOREIGN$make = () => FOREIGN$made = (/[^\n -~\u{a0}-\u{f
 function readSimple(text, base, document, limits) {
 	if (text.length > limits.yamlLength || text.length * MOST_TOKENS_PER_CHARACTER > limits.yamlTokens) return null;
 	if ((FOREIGN$made ?? FOREIGN$make()).test(text)) return null;
-	const reader = new SimpleReader(text, base, Math.min(limits.depth, limits.yamlDepth));
+	const reader = new SimpleReader(text, base, limits);
 	const root = reader.read(document);
 	if (root === null) return null;
 	const { problems, nodes } = reader.inline;
 	return {
 		root,
-		problems,
+		problems: problems.found,
 		nodes
 	};
 }
@@ -314,8 +315,8 @@ var SimpleReader = class {
 	#indent = 0;
 	#end = 0;
 	#comment = -1;
-	constructor(text, base, depth) {
-		this.inline = new InlineReader(text, base, depth);
+	constructor(text, base, limits) {
+		this.inline = new InlineReader(text, base, limits);
 		this.#text = text;
 		this.#base = base;
 	}

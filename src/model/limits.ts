@@ -4,7 +4,7 @@ export interface Limits {
   readonly depth: number;
   /** UTF-16 units of one source. */
   readonly textLength: number;
-  /** Values in one source: what they take in memory is many times their text. */
+  /** Values and keys in one source: what they take in memory is many times their text. */
   readonly nodes: number;
   /** The same as `depth` for YAML, whose reader needs the stack: 200 levels take about a fifth of it. */
   readonly yamlDepth: number;

@@ -134,6 +134,23 @@ describe('bounds', () => {
     expect(whole.stderr).not.toContain('too many values');
   });
 
+  it.each([
+    ['JSON', 'a.json', `{"params": {${'"name": "a", '.repeat(50)}"mtu": 1}}`],
+    ['JSON Lines', 'a.jsonl', `{"params": {${'"name": "a", '.repeat(50)}"mtu": 1}}\n`],
+    ['YAML', 'a.yaml', `params:\n${'  name: a\n'.repeat(51)}`],
+    ['YAML within a line', 'a.yaml', `params: {${'name: a, '.repeat(50)}name: a}\n`],
+    ['YAML with an anchor', 'a.yaml', `params: &a\n${'  name: a\n'.repeat(51)}`],
+    ['a query', 'a.sh', `curl 'https://apsara.example/?Action=CreateVpnConnection${'&Name=a'.repeat(51)}'\n`],
+  ])('count keys that stand again, in %s', (_, file, text) => {
+    const repeated = (limits?: Partial<Limits>): readonly string[] =>
+      linted(file, text, limits).filter((rule) => rule === 'duplicate-key' || rule === 'input-limit');
+    expect(new Set(repeated())).toEqual(new Set(['duplicate-key']));
+    expect(repeated().length).toBeGreaterThanOrEqual(49);
+    const bounded = repeated({ findings: 10 });
+    expect(bounded.filter((rule) => rule === 'duplicate-key')).toHaveLength(10);
+    expect(bounded).toContain('input-limit');
+  });
+
   it('let the bodies before them be judged, and those behind them leak nothing', async () => {
     const key = 'Canary-0815-Kq7z';
     const many = Array.from({ length: 50 }, () => WEAK.replace('${K}', key)).join(',');
@@ -169,6 +186,7 @@ describe('200 MB', () => {
     ['of NUL', 'a.json', '', '\0', ''],
     ['of lists', 'a.json', '', '[', ''],
     ['of values', 'a.json', '{"params": {"peerCidrs": [', '1,', '1]}}'],
+    ['of one key', 'a.json', '{"params": {"ikeDhGroup": 2', ', "name": "a"', '}}'],
     ['of lines that cannot be read', 'a.jsonl', '', '{"params"\n', ''],
     ['of YAML', 'a.yaml', 'params:\n', '  k: v\n', ''],
     ['of a script', 'a.sh', '', 'curl -d \'{"params": {}}\' https://x/zstack/v1/ipsec\n', ''],

@@ -1,8 +1,10 @@
 import { lazy } from '../../model/lazy.js';
+import type { Limits } from '../../model/limits.js';
 import type { Document, Member, ObjectNode, StringNode } from '../../model/node.js';
 import { isTemplate } from '../../model/template.js';
 import { reportRepeatedKeys } from './keys.js';
 import type { TextProblem } from './problem.js';
+import { Problems } from './problem.js';
 import { unknownValue } from './unknown.js';
 import type { TextView } from './view.js';
 import { rangeOf, slice, startAt, endAt, ViewBuilder } from './view.js';
@@ -31,7 +33,7 @@ export function looksLikeForm(text: string): boolean {
 /**
  * Reads URL-encoded fields (WHATWG URL, 5.1) as an object of strings, each with the place of its characters.
  */
-export function parseForm(pieces: readonly FormPiece[], document: Document): FormReading {
+export function parseForm(pieces: readonly FormPiece[], document: Document, limits: Limits): FormReading {
   const fields = pieces.flatMap((piece) => {
     const { text } = piece.view;
     const ranges = piece.kind === 'field' ? [{ from: 0, to: text.length }] : splitFields(text);
@@ -48,9 +50,9 @@ export function parseForm(pieces: readonly FormPiece[], document: Document): For
     const member = readField(field.view, field.from, field.to, field.kind === 'encoded', root);
     root.members.push(field.isWithheld?.(member.key) === true ? { ...member, value: withheld(member) } : member);
   }
-  const problems: TextProblem[] = [];
+  const problems = new Problems(limits);
   reportRepeatedKeys(root, problems);
-  return { root, problems };
+  return { root, problems: problems.found };
 }
 
 /** Documents print `&<common request parameters>` for fields that every request has. */

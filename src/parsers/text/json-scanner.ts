@@ -1,11 +1,11 @@
+import type { Limits } from '../../model/limits.js';
 import type { Document, StringNode } from '../../model/node.js';
 import { documentOf } from '../../model/node.js';
 import type { Place } from '../../model/place.js';
 import { part, pointerToRoot } from '../../model/place.js';
 import { endsToken } from './json-bare.js';
 import { decodeJsonString } from './json-string.js';
-import type { TextProblem } from './problem.js';
-import { manyFaults } from './problem.js';
+import { Problems } from './problem.js';
 import type { TextView } from './view.js';
 import { rangeOf } from './view.js';
 
@@ -23,20 +23,18 @@ type Fault = 'invalid-syntax' | 'input-limit';
 
 /** Walks over the tokens of a JSON text and takes down what is wrong with them. */
 export class JsonScanner {
-  readonly problems: TextProblem[] = [];
+  readonly problems: Problems;
   readonly view: TextView;
   readonly text: string;
   /** Index of the character to read next. */
   at: number;
   private readonly owner: Document | StringNode;
-  private readonly mostProblems: number;
 
-  /** @param mostProblems So many are taken down; then one says that there are more. */
-  constructor(view: TextView, owner: Document | StringNode, mostProblems: number) {
+  constructor(view: TextView, owner: Document | StringNode, limits: Limits) {
+    this.problems = new Problems(limits);
     this.view = view;
     this.text = view.text;
     this.owner = owner;
-    this.mostProblems = mostProblems;
     this.at = view.text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
   }
 
@@ -137,9 +135,7 @@ export class JsonScanner {
   }
 
   report(variant: string, detail: string, from: number, to: number, ruleId: Fault = 'invalid-syntax'): void {
-    const count = this.problems.length;
-    if (count < this.mostProblems) this.problems.push({ ruleId, variant, place: this.place(from, to), detail });
-    else if (count === this.mostProblems) this.problems.push(manyFaults(this.place(from, to), this.mostProblems));
+    this.problems.add({ ruleId, variant, place: this.place(from, to), detail });
   }
 
   /** A stretch of the text: a part of the string that holds it, which has a pointer, or a stretch of the source. */

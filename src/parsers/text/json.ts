@@ -46,10 +46,10 @@ export function parseJson(
   limits: Limits,
   budget: NodeBudget = { nodes: limits.nodes },
 ): JsonReading {
-  const scanner = new JsonScanner(view, owner, limits.findings);
+  const scanner = new JsonScanner(view, owner, limits);
   const root = new JsonReader(scanner, owner, limits.depth, budget).read();
   if (root === null) scanner.conceal(0, view.text.length);
-  return { root, problems: scanner.problems };
+  return { root, problems: scanner.problems.found };
 }
 
 /** Builds the tree. Where a method gives null, the text cannot be read further and the scanner holds the problem. */
@@ -151,6 +151,8 @@ class JsonReader {
       if (item !== null) container.items.push(item);
       return item;
     }
+    // A key takes as much memory as a value.
+    this.budget.nodes--;
     const keyStart = startAt(view, scanner.at);
     const key = this.readKey();
     if (key === null) return null;

@@ -1,7 +1,7 @@
 import { MOST_KEPT, ownText } from '../../model/memo.js';
 import type { Member, ObjectNode } from '../../model/node.js';
 import { keyOf } from '../../model/place.js';
-import type { TextProblem } from './problem.js';
+import type { Problems } from './problem.js';
 
 /** Objects up to this size are compared pair by pair, which is faster than building a map. */
 const FEW_MEMBERS = 12;
@@ -70,7 +70,7 @@ function hasRepeats(members: readonly Member[]): boolean {
 }
 
 /** Adds one problem for each key that stood in the object before. */
-export function reportRepeatedKeys(object: ObjectNode, problems: TextProblem[]): void {
+export function reportRepeatedKeys(object: ObjectNode, problems: Problems): void {
   const { members } = object;
   if (!hasRepeats(members)) return;
   object.repeats = true;
@@ -79,7 +79,7 @@ export function reportRepeatedKeys(object: ObjectNode, problems: TextProblem[]):
     const first = firsts.get(member.key);
     if (first === undefined) firsts.set(member.key, member);
     else {
-      problems.push({
+      problems.add({
         ruleId: 'duplicate-key',
         variant: 'duplicate-key',
         place: keyOf(object, member),

@@ -56,7 +56,7 @@ export const LIMIT_NAMES = [
 /** What each bound is on, for those who set it. */
 export const LIMIT_WORDS: Readonly<Record<LimitName, string>> = {
   textLength: 'Characters (UTF-16 units) of one file',
-  nodes: 'Values in one file',
+  nodes: 'Values and keys in one file',
   depth: 'Levels of objects and arrays',
   findings: 'Findings in one file',
   yamlLength: 'Characters of one document of a YAML stream',
@@ -71,7 +71,23 @@ export function manyFaults(place: Place, most: number): TextProblem {
   return { ruleId: 'input-limit', variant: 'findings', place, detail: `more than ${most} faults in one text` };
 }
 
-/** How many values of a source may still be read. */
+/** The problems of a text, up to the bound on findings: in place of the first that is over it, it says that there are more. */
+export class Problems {
+  readonly found: TextProblem[] = [];
+  readonly #most: number;
+
+  constructor({ findings }: Limits) {
+    this.#most = findings;
+  }
+
+  add(problem: TextProblem): void {
+    const { length } = this.found;
+    if (length < this.#most) this.found.push(problem);
+    else if (length === this.#most) this.found.push(manyFaults(problem.place, this.#most));
+  }
+}
+
+/** How many values and keys of a source may still be read. */
 export interface NodeBudget {
   nodes: number;
 }

@@ -56,6 +56,7 @@ const READERS: Readonly<Record<Exclude<Format, 'yaml'>, (context: ReadingContext
     const { root, problems } = parseForm(
       [{ view: withoutLineBreaks(verbatim(source.text)), kind: 'encoded' }],
       document,
+      limits,
     );
     document.root = root;
     return reading([document], problems);

@@ -99,7 +99,7 @@ function encodingOf(content: Body['content']): Document['encoding'] {
 /** Reads the data of a document into it, and gives what hindered that. */
 function readBody({ content }: Body, document: Document, limits: Limits, budget: NodeBudget): readonly TextProblem[] {
   const { root, problems } =
-    'json' in content ? parseJson(content.json, document, limits, budget) : parseForm(content.form, document);
+    'json' in content ? parseJson(content.json, document, limits, budget) : parseForm(content.form, document, limits);
   document.root = root;
   return problems;
 }

@@ -1,6 +1,7 @@
+import type { Limits } from '../../model/limits.js';
 import type { ArrayNode, Node, ObjectNode, Parent } from '../../model/node.js';
 import { reportRepeatedKeys } from './keys.js';
-import type { TextProblem } from './problem.js';
+import { Problems } from './problem.js';
 
 /** A key with its colon: plain words, or such in quotes; nothing that means something else in YAML. */
 const KEY = /(?:[A-Za-z_][\w./-]{0,200}|"[\w ./-]{1,200}"|'[\w ./-]{1,200}'):(?= |\n|$)/uy;
@@ -29,7 +30,7 @@ const UNSAFE = /: |:$| #| $/u;
  */
 export class InlineReader {
   /** Those of the whole document. */
-  readonly problems: TextProblem[] = [];
+  readonly problems: Problems;
   nodes = 0;
   readonly #text: string;
   readonly #base: number;
@@ -39,12 +40,12 @@ export class InlineReader {
 
   /**
    * @param base Where the text begins in its source.
-   * @param depth How many levels of collections are allowed.
    */
-  constructor(text: string, base: number, depth: number) {
+  constructor(text: string, base: number, limits: Limits) {
+    this.problems = new Problems(limits);
     this.#text = text;
     this.#base = base;
-    this.#depth = depth;
+    this.#depth = Math.min(limits.depth, limits.yamlDepth);
   }
 
   /** Whether a value of a collection at this depth might be one too many. */

@@ -29,11 +29,11 @@ const FOREIGN = /[^\n -~\u{a0}-\u{fefe}\u{ff00}-\u{ffff}]/u;
 export function readSimple(text: string, base: number, document: Document, limits: Limits): SimpleDocument | null {
   if (text.length > limits.yamlLength || text.length * MOST_TOKENS_PER_CHARACTER > limits.yamlTokens) return null;
   if (FOREIGN.test(text)) return null;
-  const reader = new SimpleReader(text, base, Math.min(limits.depth, limits.yamlDepth));
+  const reader = new SimpleReader(text, base, limits);
   const root = reader.read(document);
   if (root === null) return null;
   const { problems, nodes } = reader.inline;
-  return { root, problems, nodes };
+  return { root, problems: problems.found, nodes };
 }
 
 /** Methods give null, or false, where the library has to read the document. */
@@ -50,8 +50,8 @@ class SimpleReader {
   /** How many blanks stand before the deepest comment between that line and the next one; -1 where there is none. */
   #comment = -1;
 
-  constructor(text: string, base: number, depth: number) {
-    this.inline = new InlineReader(text, base, depth);
+  constructor(text: string, base: number, limits: Limits) {
+    this.inline = new InlineReader(text, base, limits);
     this.#text = text;
     this.#base = base;
   }

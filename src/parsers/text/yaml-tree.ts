@@ -7,7 +7,7 @@ import type { CopyBudget } from './copy.js';
 import { copyMember, copyNode } from './copy.js';
 import { reportRepeatedKeys } from './keys.js';
 import type { Limits } from '../../model/limits.js';
-import type { TextProblem } from './problem.js';
+import type { Problems, TextProblem } from './problem.js';
 import type { Chunk } from './yaml-value.js';
 import { unknownValue } from './unknown.js';
 import { isLocalTag, scalarNode } from './yaml-value.js';
@@ -19,37 +19,44 @@ interface Anchored {
 
 export interface Tree {
   readonly root: Node | null;
-  readonly problems: readonly TextProblem[];
   /** How many values were read or copied. */
   readonly nodes: number;
 }
 
 /**
  * Turns the library's nodes into ours. Aliases and merge keys become copies of what they name, each with the place
- * where it really stands. `root` is null where that would take more nodes or levels than the limits allow.
+ * where it really stands. `root` is null where that would take more nodes or levels than the limits allow: the problems say
+ * which.
  */
-export function buildTree(contents: ParsedNode, document: Document, chunk: Chunk, limits: Limits): Tree {
+export function buildTree(
+  contents: ParsedNode,
+  document: Document,
+  chunk: Chunk,
+  limits: Limits,
+  problems: Problems,
+): Tree {
   const copies = Math.max(limits.aliasNodes, chunk.text.length);
   const budget = { nodes: copies, depth: Math.min(limits.depth, limits.yamlDepth) };
-  const builder = new TreeBuilder(document, chunk, budget);
+  const builder = new TreeBuilder(document, chunk, budget, problems);
   const root = builder.build(contents, document, 0);
-  return { root, problems: builder.problems, nodes: builder.built + copies - budget.nodes };
+  return { root, nodes: builder.built + copies - budget.nodes };
 }
 
 /** Where a method gives null, a limit is reached, and the problems say which. */
 class TreeBuilder {
-  readonly problems: TextProblem[] = [];
   /** Values read so far, copies apart. */
   built = 0;
   private readonly anchors = new Map<string, Anchored>();
   private readonly document: Document;
   private readonly chunk: Chunk;
   private readonly budget: CopyBudget;
+  private readonly problems: Problems;
 
-  constructor(document: Document, chunk: Chunk, budget: CopyBudget) {
+  constructor(document: Document, chunk: Chunk, budget: CopyBudget, problems: Problems) {
     this.document = document;
     this.chunk = chunk;
     this.budget = budget;
+    this.problems = problems;
   }
 
   /** A node and all below it. `depth` is that of the node. */
@@ -212,7 +219,7 @@ class TreeBuilder {
     ruleId: TextProblem['ruleId'] = 'invalid-syntax',
   ): void {
     const { source, index } = this.document;
-    this.problems.push({ ruleId, variant, place: { kind: 'text', source, index, range: this.rangeOf(yaml) }, detail });
+    this.problems.add({ ruleId, variant, place: { kind: 'text', source, index, range: this.rangeOf(yaml) }, detail });
   }
 
   private rangeOf(yaml: ParsedNode): Range {

@@ -4,6 +4,7 @@ import type { Range, Source } from '../../model/source.js';
 import { ignoreComments } from './comments.js';
 import type { Limits } from '../../model/limits.js';
 import type { TextProblem } from './problem.js';
+import { Problems } from './problem.js';
 import type { YamlReading } from './reading.js';
 import { compose } from './yaml-compose.js';
 import type { Outcome } from './yaml-documents.js';
@@ -36,11 +37,12 @@ function readDocument(document: Document, range: Range, limits: Limits): Outcome
   const { contents, faults } = composed;
   const fatal = faults.find(({ code }) => !isRecovered(code));
   if (fatal !== undefined) return { problems: [faultAt(document, text, start, fatal)], readable: false, nodes: 0 };
-  const problems = faults.map((fault) => faultAt(document, text, start, fault));
-  if (contents === null || isNothing(contents)) return { problems, readable: true, nodes: 0 };
-  const tree = buildTree(contents, document, { text, base: start }, limits);
+  const problems = new Problems(limits);
+  for (const fault of faults) problems.add(faultAt(document, text, start, fault));
+  if (contents === null || isNothing(contents)) return { problems: problems.found, readable: true, nodes: 0 };
+  const tree = buildTree(contents, document, { text, base: start }, limits, problems);
   document.root = tree.root;
-  return { problems: [...problems, ...tree.problems], readable: tree.root !== null, nodes: tree.nodes };
+  return { problems: problems.found, readable: tree.root !== null, nodes: tree.nodes };
 }
 
 /** A document of nothing but marks and comments. */

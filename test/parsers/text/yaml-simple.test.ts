@@ -4,7 +4,7 @@ import { stringify, visit, Document as YamlDocument } from 'yaml';
 import type { Node } from '../../../src/model/node.js';
 import { Source } from '../../../src/model/source.js';
 import { openDocument } from '../../../src/parsers/text/document.js';
-import { DEFAULT_LIMITS } from '../../../src/parsers/text/problem.js';
+import { DEFAULT_LIMITS, Problems } from '../../../src/parsers/text/problem.js';
 import { compose } from '../../../src/parsers/text/yaml-compose.js';
 import { readSimple } from '../../../src/parsers/text/yaml-simple.js';
 import { buildTree } from '../../../src/parsers/text/yaml-tree.js';
@@ -49,11 +49,12 @@ function long(text: string): unknown {
   const composed = compose(text, DEFAULT_LIMITS);
   if (!composed.ok || composed.contents === null) return 'nothing';
   if (composed.faults.length > 0) return composed.faults.map(({ code }) => code);
-  const tree = buildTree(composed.contents, document, { text, base: BASE }, DEFAULT_LIMITS);
+  const problems = new Problems(DEFAULT_LIMITS);
+  const tree = buildTree(composed.contents, document, { text, base: BASE }, DEFAULT_LIMITS, problems);
   return {
     root: tree.root === null ? null : shown(tree.root),
     nodes: tree.nodes,
-    problems: tree.problems.map(told),
+    problems: problems.found.map(told),
   };
 }
 
