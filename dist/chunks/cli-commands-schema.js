@@ -1959,6 +1959,7 @@ const DIRECTION = {
 			"both",
 			null
 		]),
+		firstAttemptIsAnew: FLAG,
 		outageSeconds: orNull(COUNT)
 	}),
 	renewal: object({

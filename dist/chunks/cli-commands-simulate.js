@@ -246,7 +246,7 @@ function timelineOf({ directions }, names) {
 }
 function rekeys(direction, names) {
 	const { rekey, renewal: { endsChildrenAfterSeconds } } = direction;
-	const { firstAttemptSeconds, firstAttemptBy, byInitiator, byResponder, outageSeconds } = rekey;
+	const { firstAttemptSeconds, firstAttemptBy, firstAttemptIsAnew, byInitiator, byResponder, outageSeconds } = rekey;
 	const stops = outageSeconds === null || outageSeconds === endsChildrenAfterSeconds ? [] : [{
 		at: (require_late()).duration(outageSeconds),
 		seconds: outageSeconds,
@@ -268,7 +268,8 @@ function rekeys(direction, names) {
 	const by = firstAttemptBy === null || firstAttemptBy === "both" ? "either end" : names[firstAttemptBy];
 	const failed = byInitiator.status === "failed" || byResponder.status === "failed";
 	const unsure = byInitiator.status === "undetermined" || byResponder.status === "undetermined";
-	const text = `${by} asks for the first rekey of the CHILD SA: it ${failed ? "fails" : unsure ? "may fail" : "succeeds"}`;
+	const outcome = failed ? "fails" : unsure ? "may fail" : "succeeds";
+	const text = firstAttemptIsAnew ? `the CHILD SA ends unrekeyed, by the lifetime of ${by}: traffic pauses, setting it up anew ${outcome}` : `${by} asks for the first rekey of the CHILD SA: it ${outcome}`;
 	return [{
 		at: (require_late()).durations(firstAttemptSeconds),
 		seconds: from,

@@ -88,12 +88,13 @@ function jsonChild(child) {
 	};
 }
 function jsonRekey(rekey) {
-	const { byInitiator, byResponder, firstAttemptSeconds, firstAttemptBy, outageSeconds } = rekey;
+	const { byInitiator, byResponder, firstAttemptSeconds, firstAttemptBy, firstAttemptIsAnew, outageSeconds } = rekey;
 	return {
 		byInitiator: jsonAttempt(byInitiator),
 		byResponder: jsonAttempt(byResponder),
 		firstAttemptSeconds,
 		firstAttemptBy,
+		firstAttemptIsAnew,
 		outageSeconds
 	};
 }

@@ -14998,10 +14998,10 @@ peer:
 
 // src/rules/tunnel-rekey.ts
 function whenOf(direction) {
-	const { firstAttemptSeconds, outageSeconds } = direction.rekey;
+	const { firstAttemptSeconds, firstAttemptIsAnew, outageSeconds } = direction.rekey;
 	if (firstAttemptSeconds === null || endsWithIkeSa(direction) || endsWithChildSa(direction)) return "";
 	const stops = outageSeconds === null ? "" : `, and traffic stops after ${(require_late()).duration(outageSeconds)}`;
-	return `. The first rekey is tried ${(require_late()).durations(firstAttemptSeconds)} after the tunnel came up${stops}`;
+	return `. ${firstAttemptIsAnew ? "The CHILD SA ends, unrekeyed," : "The first rekey is tried"} ${(require_late()).durations(firstAttemptSeconds)} after the tunnel came up${stops}`;
 }
 var tunnel_rekey_default = defineRule({
 	id: "tunnel-rekey",

@@ -2916,6 +2916,11 @@ function withoutGuess(ledger, child, candidates, outcome) {
 // src/simulate/lifetimes.ts
 const EARLIEST_ATTEMPT = .8;
 const LATEST_ATTEMPT = .9;
+const NO_ATTEMPT = {
+	firstAttemptSeconds: null,
+	firstAttemptBy: null,
+	firstAttemptIsAnew: false
+};
 const NEVER = {
 	from: Infinity,
 	to: Infinity,
@@ -2924,19 +2929,15 @@ const NEVER = {
 function firstAttempt({ initiator, responder }, version) {
 	const one = childAttempt(initiator, version);
 	const two = childAttempt(responder, version);
-	if (one === void 0 || two === void 0) return {
-		firstAttemptSeconds: null,
-		firstAttemptBy: null
-	};
+	if (one === void 0 || two === void 0) return NO_ATTEMPT;
 	const [from, to] = [Math.min(one.from, two.from), Math.min(one.to, two.to)];
-	if (to === Infinity) return {
-		firstAttemptSeconds: null,
-		firstAttemptBy: null
-	};
+	if (to === Infinity) return NO_ATTEMPT;
 	const isBefore = (end, other) => end.isConfigured || other.isConfigured ? end.to <= other.from && end.from < other.from : end.to < other.to;
+	const [first, by] = isBefore(one, two) ? [[one], initiator.side] : isBefore(two, one) ? [[two], responder.side] : [[one, two], "both"];
 	return {
 		firstAttemptSeconds: [Math.floor(from), Math.floor(to)],
-		firstAttemptBy: isBefore(one, two) ? initiator.side : isBefore(two, one) ? responder.side : "both"
+		firstAttemptBy: by,
+		firstAttemptIsAnew: first.every(({ isAnew = false }) => isAnew)
 	};
 }
 function outage(exchange, version, fails) {
@@ -2984,16 +2985,20 @@ function childAttempt(party, version) {
 	const lives = livesOf(party);
 	if (!lives.every((life) => life !== void 0)) return void 0;
 	const attempts = lives.map(({ attempt, end }) => {
-		return version === 2 && attempt.from === Infinity ? {
+		const anew = {
 			from: end,
 			to: end,
-			isConfigured: true
-		} : attempt;
+			isConfigured: true,
+			isAnew: true
+		};
+		return version === 2 && attempt.from === Infinity ? anew : attempt;
 	});
+	const from = Math.min(...attempts.map((attempt) => attempt.from));
 	return {
-		from: Math.min(...attempts.map(({ from }) => from)),
+		from,
 		to: Math.min(...attempts.map(({ to }) => to)),
-		isConfigured: attempts.some(({ isConfigured }) => isConfigured)
+		isConfigured: attempts.some(({ isConfigured }) => isConfigured),
+		isAnew: attempts.filter((attempt) => attempt.from === from).every(({ isAnew = false }) => isAnew)
 	};
 }
 
@@ -3446,10 +3451,6 @@ function asInUse(child, { ikeGroup, chosen }) {
 }
 
 // src/simulate/results.ts
-const NO_ATTEMPT = {
-	firstAttemptSeconds: null,
-	firstAttemptBy: null
-};
 let NO_REKEY$made; const NO_REKEY$make = () => NO_REKEY$made = ({
 	byInitiator: NOT_TRIED,
 	byResponder: NOT_TRIED,

@@ -3994,6 +3994,7 @@ let PROPOSALS$made; const PROPOSALS$make = () => PROPOSALS$made = (new Set([
 	"ah"
 ]));
 let PROPOSAL_MARKS$made; const PROPOSAL_MARKS$make = () => PROPOSAL_MARKS$made = (/[+;]|(?:^|,)[a-z\d]+_|-sha2(?:$|[,-])|-dh\d/u);
+const STRICT = "!";
 let STARTS$2$made; const STARTS$2$make = () => STARTS$2$made = (new Set([
 	"ondemand",
 	"keep",
@@ -4008,13 +4009,14 @@ function isLibreswan({ conns, setup }) {
 	for (const { values } of conns.values()) for (const [key, node] of values) {
 		const name = key.toLowerCase();
 		const telling = Number(isLibreswanKey(name)) - Number(isStarterKey(name));
-		balance += telling === 0 ? Number(isLibreswanValue(name, node?.value.toLowerCase() ?? "")) : telling;
+		balance += telling === 0 ? tellingOf(name, node?.value.toLowerCase() ?? "") : telling;
 	}
 	return balance > 0;
 }
-function isLibreswanValue(key, value) {
-	if (key === "auto") return (STARTS$2$made ?? STARTS$2$make()).has(value);
-	return (PROPOSALS$made ?? PROPOSALS$make()).has(key) && (PROPOSAL_MARKS$made ?? PROPOSAL_MARKS$make()).test(value);
+function tellingOf(key, value) {
+	if (key === "auto") return Number((STARTS$2$made ?? STARTS$2$make()).has(value));
+	if (!(PROPOSALS$made ?? PROPOSALS$make()).has(key)) return 0;
+	return value.trimEnd().endsWith(STRICT) ? -1 : Number((PROPOSAL_MARKS$made ?? PROPOSAL_MARKS$make()).test(value));
 }
 function isLibreswanKey(key) {
 	return isKnown(key, LIBRESWAN_CONN_KEYS, LIBRESWAN_SIDE_KEYS);

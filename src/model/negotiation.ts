@@ -109,6 +109,8 @@ export interface RekeyResult {
   readonly firstAttemptSeconds: readonly [number, number] | null;
   /** Who tries first: whose lifetime is the shorter one, or whose configured times come before; `both`: either may. */
   readonly firstAttemptBy: Side | 'both' | null;
+  /** Whether the CHILD SA has ended by then, as nobody rekeys it in time: it is set up anew, with a gap before that. */
+  readonly firstAttemptIsAnew: boolean;
   /** After how many seconds traffic stops, as no rekey succeeds or the IKE SA ends unrenewed; null where it does not. */
   readonly outageSeconds: number | null;
 }

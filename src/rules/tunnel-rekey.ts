@@ -7,11 +7,12 @@ import { failureAt, failureMessage, inPhase, placesOfCause, standOf } from './sh
 
 /** When the first rekey is tried, and when traffic stops. */
 function whenOf(direction: Direction): string {
-  const { firstAttemptSeconds, outageSeconds } = direction.rekey;
+  const { firstAttemptSeconds, firstAttemptIsAnew, outageSeconds } = direction.rekey;
   // An SA that ends unrenewed says itself when.
   if (firstAttemptSeconds === null || endsWithIkeSa(direction) || endsWithChildSa(direction)) return '';
   const stops = outageSeconds === null ? '' : `, and traffic stops after ${duration(outageSeconds)}`;
-  return `. The first rekey is tried ${durations(firstAttemptSeconds)} after the tunnel came up${stops}`;
+  const first = firstAttemptIsAnew ? 'The CHILD SA ends, unrekeyed,' : 'The first rekey is tried';
+  return `. ${first} ${durations(firstAttemptSeconds)} after the tunnel came up${stops}`;
 }
 
 export default defineRule({

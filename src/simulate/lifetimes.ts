@@ -10,13 +10,18 @@ import type { Party } from './party.js';
 export const EARLIEST_ATTEMPT = 0.8;
 export const LATEST_ATTEMPT = 0.9;
 
-type Attempt = Pick<RekeyResult, 'firstAttemptSeconds' | 'firstAttemptBy'>;
+type Attempt = Pick<RekeyResult, 'firstAttemptSeconds' | 'firstAttemptBy' | 'firstAttemptIsAnew'>;
+
+/** None is tried, or it is not known when. */
+export const NO_ATTEMPT: Attempt = { firstAttemptSeconds: null, firstAttemptBy: null, firstAttemptIsAnew: false };
 
 /** When an end tries to rekey, in seconds; infinite: never. */
 interface Times {
   readonly from: number;
   readonly to: number;
   readonly isConfigured: boolean;
+  /** Whether the SA has ended by then. */
+  readonly isAnew?: boolean;
 }
 
 /** One CHILD SA as an end has it: when it is rekeyed, and when it ends, in seconds; infinite: never. */
@@ -34,14 +39,20 @@ const NEVER: Times = { from: Infinity, to: Infinity, isConfigured: true };
 export function firstAttempt({ initiator, responder }: Exchange, version: 1 | 2): Attempt {
   const one = childAttempt(initiator, version);
   const two = childAttempt(responder, version);
-  if (one === undefined || two === undefined) return { firstAttemptSeconds: null, firstAttemptBy: null };
+  if (one === undefined || two === undefined) return NO_ATTEMPT;
   const [from, to] = [Math.min(one.from, two.from), Math.min(one.to, two.to)];
-  if (to === Infinity) return { firstAttemptSeconds: null, firstAttemptBy: null };
+  if (to === Infinity) return NO_ATTEMPT;
   const isBefore = (end: Times, other: Times): boolean =>
     end.isConfigured || other.isConfigured ? end.to <= other.from && end.from < other.from : end.to < other.to;
+  const [first, by] = isBefore(one, two)
+    ? [[one], initiator.side]
+    : isBefore(two, one)
+      ? [[two], responder.side]
+      : [[one, two], 'both' as const];
   return {
     firstAttemptSeconds: [Math.floor(from), Math.floor(to)],
-    firstAttemptBy: isBefore(one, two) ? initiator.side : isBefore(two, one) ? responder.side : 'both',
+    firstAttemptBy: by,
+    firstAttemptIsAnew: first.every(({ isAnew = false }) => isAnew),
   };
 }
 
@@ -107,11 +118,14 @@ function childAttempt(party: Party, version: 1 | 2): Times | undefined {
   const lives = livesOf(party);
   if (!lives.every((life) => life !== undefined)) return undefined;
   const attempts = lives.map(({ attempt, end }): Times => {
-    return version === 2 && attempt.from === Infinity ? { from: end, to: end, isConfigured: true } : attempt;
+    const anew = { from: end, to: end, isConfigured: true, isAnew: true };
+    return version === 2 && attempt.from === Infinity ? anew : attempt;
   });
+  const from = Math.min(...attempts.map((attempt) => attempt.from));
   return {
-    from: Math.min(...attempts.map(({ from }) => from)),
+    from,
     to: Math.min(...attempts.map(({ to }) => to)),
     isConfigured: attempts.some(({ isConfigured }) => isConfigured),
+    isAnew: attempts.filter((attempt) => attempt.from === from).every(({ isAnew = false }) => isAnew),
   };
 }

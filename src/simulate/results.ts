@@ -5,7 +5,7 @@ import type { NegotiatedChild, NegotiatedChildren } from './children.js';
 import { uncoveredPairs } from './coverage.js';
 import type { IkeAgreement } from './ike-proposal.js';
 import type { Exchange, Failure } from './ledger.js';
-import { firstAttempt, outage } from './lifetimes.js';
+import { firstAttempt, NO_ATTEMPT, outage } from './lifetimes.js';
 import type { Selectors } from './narrowing.js';
 import { mirrored } from './narrowing.js';
 import type { RekeyOutcome } from './rekey.js';
@@ -14,8 +14,6 @@ import { formatChosen } from './selection.js';
 import { atHost, showSelector } from './selectors.js';
 import type { ExchangeKind } from './version.js';
 import { versionOf } from './version.js';
-
-const NO_ATTEMPT = { firstAttemptSeconds: null, firstAttemptBy: null };
 
 /** Where there is nothing to rekey. */
 export const NO_REKEY: RekeyResult = {

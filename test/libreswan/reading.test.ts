@@ -51,6 +51,7 @@ describe('an ipsec.conf is told by what one daemon alone knows', () => {
     ['keyexchange and a margin', `conn a\n  ${HOSTS}\n  keyexchange=ikev2\n  margintime=9m\n`],
     ['what both know', `conn a\n  ${HOSTS}\n  ike=aes256-sha2_256-modp2048\n  ikelifetime=8h\n`],
     ['config setup', `config setup\n  charondebug="ike 2"\nconn a\n  ${HOSTS}\n`],
+    ['a strict proposal', `conn a\n  ${HOSTS}\n  ike=aes256-sha256-dh14!\n  esp=aes256-sha256-dh14\n`],
   ])('%s is of strongSwan', (_, text) => {
     expect(behaviourOf(text)).toBe('strongswan');
   });

@@ -98,6 +98,7 @@ describe('a tunnel between equal ends', () => {
         byResponder: { status: 'ok' },
         firstAttemptSeconds: [2880, 3240],
         firstAttemptBy: 'both',
+        firstAttemptIsAnew: false,
         outageSeconds: null,
       },
       renewal: { left: 'rekey', right: 'rekey', gap: false, endsChildrenAfterSeconds: null },

@@ -51,6 +51,7 @@ describe('a CHILD SA that ends before it is rekeyed', () => {
       byResponder: { status: 'ok' },
       firstAttemptSeconds: [4, 4],
       firstAttemptBy: 'right',
+      firstAttemptIsAnew: true,
       outageSeconds: null,
     });
   });
@@ -118,4 +119,14 @@ it('a tunnel that ends with its CHILD SA is said to', () => {
     '4 s: the CHILD SA ends unrekeyed: traffic stops',
     expect.stringContaining('IKE SA: '),
   ]);
+});
+
+it('a CHILD SA that ends and is set up anew is not said to be rekeyed', () => {
+  const [left, right] = EXPIRY_PAIRS['IKEv2, by the other end, which would rekey it later'];
+  const [one, two] = pairTexts({ ...left, child: 'start_action = start' }, right);
+  const negotiation = simulate(endIn(one), endIn(two), { initiator: 'left' });
+  const events = timelineOf(negotiation, { left: 'hq', right: 'branch' }).map(({ at, text }) => `${at}: ${text}`);
+  expect(events[1]).toBe(
+    '4 s: the CHILD SA ends unrekeyed, by the lifetime of branch: traffic pauses, setting it up anew succeeds',
+  );
 });

@@ -77,6 +77,7 @@ const DIRECTION: Members<JsonDirection> = {
     byResponder: ATTEMPT,
     firstAttemptSeconds: orNull({ type: 'array', items: COUNT, minItems: 2, maxItems: 2 }),
     firstAttemptBy: oneOf([...SIDES, 'both', null]),
+    firstAttemptIsAnew: FLAG,
     outageSeconds: orNull(COUNT),
   }),
   renewal: object<Direction['renewal']>({

@@ -131,12 +131,13 @@ function jsonChild(child: ChildResult): ChildResult {
 }
 
 function jsonRekey(rekey: RekeyResult): RekeyResult {
-  const { byInitiator, byResponder, firstAttemptSeconds, firstAttemptBy, outageSeconds } = rekey;
+  const { byInitiator, byResponder, firstAttemptSeconds, firstAttemptBy, firstAttemptIsAnew, outageSeconds } = rekey;
   return {
     byInitiator: jsonAttempt(byInitiator),
     byResponder: jsonAttempt(byResponder),
     firstAttemptSeconds,
     firstAttemptBy,
+    firstAttemptIsAnew,
     outageSeconds,
   };
 }

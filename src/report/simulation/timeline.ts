@@ -33,7 +33,7 @@ function rekeys(direction: Direction, names: EndNames): readonly Timed[] {
     rekey,
     renewal: { endsChildrenAfterSeconds },
   } = direction;
-  const { firstAttemptSeconds, firstAttemptBy, byInitiator, byResponder, outageSeconds } = rekey;
+  const { firstAttemptSeconds, firstAttemptBy, firstAttemptIsAnew, byInitiator, byResponder, outageSeconds } = rekey;
   const stops: Timed[] =
     outageSeconds === null || outageSeconds === endsChildrenAfterSeconds
       ? []
@@ -56,7 +56,9 @@ function rekeys(direction: Direction, names: EndNames): readonly Timed[] {
   const failed = byInitiator.status === 'failed' || byResponder.status === 'failed';
   const unsure = byInitiator.status === 'undetermined' || byResponder.status === 'undetermined';
   const outcome = failed ? 'fails' : unsure ? 'may fail' : 'succeeds';
-  const text = `${by} asks for the first rekey of the CHILD SA: it ${outcome}`;
+  const text = firstAttemptIsAnew
+    ? `the CHILD SA ends unrekeyed, by the lifetime of ${by}: traffic pauses, setting it up anew ${outcome}`
+    : `${by} asks for the first rekey of the CHILD SA: it ${outcome}`;
   return [{ at: durations(firstAttemptSeconds), seconds: from, text }, ...stops];
 }
 

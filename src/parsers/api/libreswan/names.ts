@@ -15,7 +15,9 @@ import { expectedOf } from './fits.js';
 /** Whose proposals are Libreswan's by how they are written: `aes256-sha2;dh14`, `aes_gcm256+aes_gcm128`. */
 const PROPOSALS: ReadonlySet<string> = new Set(['ike', 'esp', 'ah']);
 const PROPOSAL_MARKS = /[+;]|(?:^|,)[a-z\d]+_|-sha2(?:$|[,-])|-dh\d/u;
-/** Its words for `auto`. */
+/** Behind strongSwan's proposals: no others. It tells more than a mistyped group before it, `aes256-sha256-dh14!`. */
+const STRICT = '!';
+/** Libreswan's words for `auto`. */
 const STARTS: ReadonlySet<string> = new Set(['ondemand', 'keep', 'up']);
 
 /**
@@ -32,15 +34,17 @@ export function isLibreswan({ conns, setup }: IpsecConfReading): boolean {
     for (const [key, node] of values) {
       const name = key.toLowerCase();
       const telling = Number(isLibreswanKey(name)) - Number(isStarterKey(name));
-      balance += telling === 0 ? Number(isLibreswanValue(name, node?.value.toLowerCase() ?? '')) : telling;
+      balance += telling === 0 ? tellingOf(name, node?.value.toLowerCase() ?? '') : telling;
     }
   }
   return balance > 0;
 }
 
-function isLibreswanValue(key: string, value: string): boolean {
-  if (key === 'auto') return STARTS.has(value);
-  return PROPOSALS.has(key) && PROPOSAL_MARKS.test(value);
+/** Whose a value is by how it is written: more than 0 Libreswan's, less strongSwan's, 0 anybody's. */
+function tellingOf(key: string, value: string): number {
+  if (key === 'auto') return Number(STARTS.has(value));
+  if (!PROPOSALS.has(key)) return 0;
+  return value.trimEnd().endsWith(STRICT) ? -1 : Number(PROPOSAL_MARKS.test(value));
 }
 
 function isLibreswanKey(key: string): boolean {
