@@ -59,7 +59,7 @@ const CACHE = (0, node_path.join)(__dirname, ".cache");
 const words = process.argv.slice(2);
 const COMMAND = words.some(asksForHelp) ? "help" : commandIn(words) ?? "lint";
 const FIRST = COMMAND === "lint" ? "lint.js" : "main.js";
-const BUILD = `acade2d3dace599c-${process.version}-${process.arch}`;
+const BUILD = `cd68de9b6c8e6748-${process.version}-${process.arch}`;
 const bodies = /* @__PURE__ */ new Map();
 const chunks = /* @__PURE__ */ new Map();
 const loaded = [];

@@ -45,9 +45,9 @@ describe('a proposal in keywords', () => {
   });
 
   it.each<readonly [ProposalProtocol, string, string]>([
-    ['ike', 'aes128-sha1', 'IKE needs a DH group'],
-    ['ike', 'aes128-sha1-none', 'IKE needs a DH group'],
-    ['ike', 'aes128gcm16-modp2048', 'IKE needs a PRF'],
+    ['ike', 'aes128-sha1', 'IKE needs a DH group, such as ecp256'],
+    ['ike', 'aes128-sha1-none', 'IKE needs a DH group, such as ecp256'],
+    ['ike', 'aes128gcm16-modp2048', 'IKE needs a PRF, such as prfsha256, with this cipher'],
     ['ike', 'aes128-prfsha1-modp2048', 'IKE needs an integrity algorithm with this cipher'],
     ['ike', 'sha1-modp2048', 'an encryption algorithm is missing'],
     ['esp', 'sha1', 'an encryption algorithm is missing'],

@@ -140,8 +140,9 @@ function refusal(protocol: ProposalProtocol, { encryption, integrity, prf, dhGro
   if (protocol === 'ah') return integrity.length === 0 ? 'AH needs an integrity algorithm' : null;
   if (protocol === 'ike') {
     const derived = integrity.some((algorithm) => algorithm.origin !== 'unknown' && algorithm.value.prf !== null);
-    if (prf.length === 0 && !derived) return 'IKE needs a PRF';
-    if (!dhGroups.some((group) => group.origin !== 'unknown' && group.value !== null)) return 'IKE needs a DH group';
+    if (prf.length === 0 && !derived) return 'IKE needs a PRF, such as prfsha256, with this cipher';
+    if (!dhGroups.some((group) => group.origin !== 'unknown' && group.value !== null))
+      return 'IKE needs a DH group, such as ecp256';
   }
   if (encryption.length === 0) return 'an encryption algorithm is missing';
   if (aead > 0 && aead < encryption.length) return 'AEAD and other ciphers cannot share a proposal';
